@@ -1,0 +1,7 @@
+package dev.kizuna.rehearsal.wire;
+
+/** One endpoint of the API. Throws {@link ApiError} to refuse. */
+@FunctionalInterface
+public interface Endpoint {
+    Reply answer(Call call);
+}
