@@ -1,0 +1,4 @@
+package dev.kizuna.kernel;
+
+/** A circle: our own number for one Discord server's group. */
+public record CircleId(long value) {}

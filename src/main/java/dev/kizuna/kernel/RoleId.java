@@ -1,0 +1,4 @@
+package dev.kizuna.kernel;
+
+/** A Discord role (snowflake). */
+public record RoleId(long value) {}

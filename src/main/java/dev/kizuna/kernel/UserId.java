@@ -1,0 +1,4 @@
+package dev.kizuna.kernel;
+
+/** A Discord account (snowflake). */
+public record UserId(long value) {}
