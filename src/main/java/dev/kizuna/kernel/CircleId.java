@@ -1,4 +1,4 @@
 package dev.kizuna.kernel;
 
-/** A circle: our own number for one Discord server's group. */
+/** A circle: the snowflake of its Discord server, since one server is one circle. */
 public record CircleId(long value) {}
