@@ -19,7 +19,9 @@ class CastTest {
 
     @Test
     void fourCoordinatorsPlanItAndOneOfThemReadsEnglish() {
-        assertThat(cast.players().stream().filter(Player::coordinator)).hasSize(4).allMatch(Player::account);
+        assertThat(cast.players().stream().filter(Player::coordinator))
+                .hasSize(4)
+                .allMatch(Player::account);
         assertThat(cast.players().stream().filter(Player::coordinator))
                 .extracting(player -> player.locale().toLanguageTag())
                 .contains("en-US");
@@ -28,10 +30,10 @@ class CastTest {
     @Test
     void everybodyHasANameOfTheirOwnAndAReadingInHiragana() {
         assertThat(cast.players()).extracting(Player::name).doesNotHaveDuplicates();
-        assertThat(cast.players()).allSatisfy(player -> assertThat(player.reading())
-                .matches("[ぁ-んー]+ [ぁ-んー]+"));
-        assertThat(cast.players()).allSatisfy(player -> assertThat(player.organisation())
-                .isNotBlank());
+        assertThat(cast.players())
+                .allSatisfy(player -> assertThat(player.reading()).matches("[ぁ-んー]+ [ぁ-んー]+"));
+        assertThat(cast.players())
+                .allSatisfy(player -> assertThat(player.organisation()).isNotBlank());
     }
 
     @Test
