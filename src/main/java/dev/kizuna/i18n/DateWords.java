@@ -66,7 +66,8 @@ public final class DateWords {
 
     private static String inZone(Language reader, String words, ZonedDateTime moment) {
         if (reader == Language.EN) {
-            return words + " (" + DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(moment) + ")";
+            return words + " ("
+                    + DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(moment) + ")";
         }
         String zone = moment.getZone().equals(JAPAN)
                 ? "日本時間"

@@ -39,8 +39,10 @@ public final class Texts {
             }
             texts.put(language, all);
         }
-        in(Language.JA).forEach((key, text) -> requireSame(key, text, in(Language.EN).get(key)));
-        in(Language.EN).forEach((key, text) -> requireSame(key, text, in(Language.JA).get(key)));
+        in(Language.JA)
+                .forEach((key, text) -> requireSame(key, text, in(Language.EN).get(key)));
+        in(Language.EN)
+                .forEach((key, text) -> requireSame(key, text, in(Language.JA).get(key)));
     }
 
     private static void requireSame(String key, Template one, @Nullable Template other) {
@@ -48,7 +50,8 @@ public final class Texts {
             throw new IllegalStateException(key + " exists in one language only");
         }
         if (!one.names().equals(other.names())) {
-            throw new IllegalStateException(key + " has " + one.names() + " in one language, " + other.names() + " in the other");
+            throw new IllegalStateException(
+                    key + " has " + one.names() + " in one language, " + other.names() + " in the other");
         }
     }
 
@@ -66,7 +69,9 @@ public final class Texts {
 
     /** The word for a constant, kept under {@code <EnumName>.<CONSTANT>}. */
     public String word(Language reader, Enum<?> constant) {
-        return constant instanceof DayOfWeek day ? DateWords.weekday(reader, day) : fill(reader, key(constant), Map.of());
+        return constant instanceof DayOfWeek day
+                ? DateWords.weekday(reader, day)
+                : fill(reader, key(constant), Map.of());
     }
 
     /**
@@ -76,7 +81,9 @@ public final class Texts {
      */
     public String refusal(Language reader, Refusal refusal, UnaryOperator<String> harmless) {
         Map<String, Object> values = new LinkedHashMap<>();
-        refusal.details().forEach((name, value) -> values.put(name, value instanceof String typed ? harmless.apply(typed) : value));
+        refusal.details()
+                .forEach((name, value) ->
+                        values.put(name, value instanceof String typed ? harmless.apply(typed) : value));
         return fill(reader, key(refusal.reason()), values);
     }
 

@@ -3,9 +3,9 @@ package dev.kizuna.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class TemplateTest {
     @ParameterizedTest
@@ -16,7 +16,8 @@ class TemplateTest {
 
     @Test
     void itNeedsTheValuesOfBothForms() {
-        assertThat(Template.parse("{n, one {# by {who}} other {# in {place}}} {x}").names())
+        assertThat(Template.parse("{n, one {# by {who}} other {# in {place}}} {x}")
+                        .names())
                 .containsExactly("n", "place", "who", "x");
     }
 }

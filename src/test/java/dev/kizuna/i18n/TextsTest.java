@@ -23,17 +23,17 @@ class TextsTest {
     @Test
     void japaneseIsForWhoeverSetItAndEnglishForEverybodyElse() {
         assertThat(texts.get(Language.of("ja"), "sample.hello", "name", "花子")).isEqualTo("花子さん、こんにちは。");
-        assertThat(texts.get(Language.of("en-GB"), "sample.hello", "name", "Hanako")).isEqualTo("Hello Hanako.");
-        assertThat(texts.get(Language.of("fr"), "sample.hello", "name", "Hanako")).isEqualTo("Hello Hanako.");
+        assertThat(texts.get(Language.of("en-GB"), "sample.hello", "name", "Hanako"))
+                .isEqualTo("Hello Hanako.");
+        assertThat(texts.get(Language.of("fr"), "sample.hello", "name", "Hanako"))
+                .isEqualTo("Hello Hanako.");
     }
 
     @Test
     void englishCountsOneDifferentlyFromMany() {
         assertThat(texts.get(EN, "sample.seats", "count", 1, "place", "here")).isEqualTo("1 seat is free here.");
-        assertThat(texts.get(EN, "sample.seats", "count", 0, "place", "here"))
-                .isEqualTo("0 seats are free here.");
-        assertThat(texts.get(JA, "sample.seats", "count", 1200, "place", "ここ"))
-                .isEqualTo("ここに1200席あります。");
+        assertThat(texts.get(EN, "sample.seats", "count", 0, "place", "here")).isEqualTo("0 seats are free here.");
+        assertThat(texts.get(JA, "sample.seats", "count", 1200, "place", "ここ")).isEqualTo("ここに1200席あります。");
     }
 
     @Test
@@ -78,7 +78,8 @@ class TextsTest {
     @Test
     void bundlesThatDifferBetweenTheLanguagesStopTheStart() {
         assertThatThrownBy(() -> new Texts("lopsided")).hasMessage("lopsided.one exists in one language only");
-        assertThatThrownBy(() -> new Texts("otherwise")).hasMessageContaining("otherwise.one has [name] in one language");
+        assertThatThrownBy(() -> new Texts("otherwise"))
+                .hasMessageContaining("otherwise.one has [name] in one language");
         assertThatThrownBy(() -> new Texts("twice")).hasMessageContaining("names twice.one twice");
         assertThatThrownBy(() -> new Texts("sample", "sample")).hasMessageContaining("two bundles hold a text for");
         assertThatThrownBy(() -> new Texts("absent")).hasMessageContaining("no texts at /i18n/absent_ja.properties");
