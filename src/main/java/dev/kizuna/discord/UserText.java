@@ -64,7 +64,8 @@ public final class UserText {
             return address(one) + (ends ? "" : " ");
         }
         char first = one.charAt(0);
-        if (first == '@' && MENTION.matcher(whole).region(piece.start(), whole.length()).lookingAt()) {
+        if (first == '@'
+                && MENTION.matcher(whole).region(piece.start(), whole.length()).lookingAt()) {
             return "@\u200B";
         }
         if (MARKUP.indexOf(first) >= 0 || MARKUP_AT_LINE_START.indexOf(first) >= 0 && opensLine(whole, piece.start())) {
@@ -80,7 +81,10 @@ public final class UserText {
     private static String address(String address) {
         StringBuilder encoded = new StringBuilder();
         for (char c : address.toCharArray()) {
-            encoded.append("*~@()[]".indexOf(c) < 0 ? String.valueOf(c) : "%" + Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            encoded.append(
+                    "*~@()[]".indexOf(c) < 0
+                            ? String.valueOf(c)
+                            : "%" + Integer.toHexString(c).toUpperCase(Locale.ROOT));
         }
         return encoded.toString();
     }
@@ -90,7 +94,8 @@ public final class UserText {
     }
 
     private static boolean endsListNumber(String whole, int at) {
-        return NUMBERED.matcher(whole.substring(lineStart(whole, at)).stripLeading()).lookingAt()
+        return NUMBERED.matcher(whole.substring(lineStart(whole, at)).stripLeading())
+                        .lookingAt()
                 && whole.substring(lineStart(whole, at), at).strip().chars().allMatch(Character::isDigit);
     }
 

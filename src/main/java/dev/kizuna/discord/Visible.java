@@ -22,7 +22,10 @@ final class Visible {
 
     /** Lines as typed, without blanks at their ends and with at most one empty line in a row. */
     static String block(String typed) {
-        return clean(typed).replaceAll("[^\\S\\n]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        return clean(typed)
+                .replaceAll("[^\\S\\n]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 
     private static String clean(String typed) {
@@ -35,7 +38,9 @@ final class Visible {
             if (accents > MOST_ACCENTS) {
                 continue;
             }
-            if (point == '\t' || point == 0x2800 || Character.getType(point) == Character.SPACE_SEPARATOR && point != 0x3000) {
+            if (point == '\t'
+                    || point == 0x2800
+                    || Character.getType(point) == Character.SPACE_SEPARATOR && point != 0x3000) {
                 kept.append(' ');
             } else if (point == '\n' || !isHidden(point) || joinsEmoji(points, i)) {
                 kept.appendCodePoint(point);

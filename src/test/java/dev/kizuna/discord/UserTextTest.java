@@ -12,7 +12,8 @@ class UserTextTest {
     private static final int ROOM = 1000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"@everyone", "@here", "@Everyone", "<@123456789012345678>", "<@!123456789012345678>", "<@&1>"})
+    @ValueSource(
+            strings = {"@everyone", "@here", "@Everyone", "<@123456789012345678>", "<@!123456789012345678>", "<@&1>"})
     void mentionsReachNobody(String mention) {
         assertThat(UserText.line("やあ " + mention, ROOM)).contains("@\u200B").doesNotContain(mention);
     }
@@ -62,7 +63,8 @@ class UserTextTest {
 
     @Test
     void anAddressStaysClickableAndMarksNothingAroundIt() {
-        assertThat(UserText.line("https://example.jp/a_b?x=1&y=**", ROOM)).isEqualTo("https://example.jp/a_b?x=1&y=%2A%2A");
+        assertThat(UserText.line("https://example.jp/a_b?x=1&y=**", ROOM))
+                .isEqualTo("https://example.jp/a_b?x=1&y=%2A%2A");
         assertThat(UserText.line("https://example.jp/@everyone", ROOM)).isEqualTo("https://example.jp/%40everyone");
         assertThat(UserText.line("https://example.jp/（地_図）", ROOM)).isEqualTo("https://example.jp/ （地\\_図）");
     }
@@ -74,7 +76,8 @@ class UserTextTest {
 
     @Test
     void directionMarksAndZeroWidthCharactersAreDropped() {
-        assertThat(UserText.line("a\u202Eb\u2066c\u200Bd\uFEFFe\u200Ff\u00ADg\u0000h\u3164i\uD800j", ROOM)).isEqualTo("abcdefghij");
+        assertThat(UserText.line("a\u202Eb\u2066c\u200Bd\uFEFFe\u200Ff\u00ADg\u0000h\u3164i\uD800j", ROOM))
+                .isEqualTo("abcdefghij");
     }
 
     @Test
@@ -93,7 +96,8 @@ class UserTextTest {
 
     @Test
     void theKanjiOfANameAndAFamilyOfEmojiStayWhole() {
-        assertThat(UserText.line("辻\uDB40\uDD00 神\uFA19 👨‍👩‍👧 👍🏽", ROOM)).isEqualTo("辻\uDB40\uDD00 神\uFA19 👨‍👩‍👧 👍🏽");
+        assertThat(UserText.line("辻\uDB40\uDD00 神\uFA19 👨‍👩‍👧 👍🏽", ROOM))
+                .isEqualTo("辻\uDB40\uDD00 神\uFA19 👨‍👩‍👧 👍🏽");
     }
 
     @Test
@@ -118,11 +122,16 @@ class UserTextTest {
         for (int i = 0; i < 20_000; i++) {
             StringBuilder typed = new StringBuilder();
             for (int n = random.nextInt(60); n > 0; n--) {
-                typed.append(random.nextInt(12) == 0 ? "@everyone" : alphabet.charAt(random.nextInt(alphabet.length())));
+                typed.append(
+                        random.nextInt(12) == 0 ? "@everyone" : alphabet.charAt(random.nextInt(alphabet.length())));
             }
             int max = 1 + random.nextInt(80);
-            assertThat(UserText.line(typed.toString(), max)).hasSizeBetween(1, max).doesNotContain("@everyone", "\n", "\u202E");
-            assertThat(UserText.block(typed.toString(), max)).hasSizeBetween(1, max).doesNotContain("@everyone");
+            assertThat(UserText.line(typed.toString(), max))
+                    .hasSizeBetween(1, max)
+                    .doesNotContain("@everyone", "\n", "\u202E");
+            assertThat(UserText.block(typed.toString(), max))
+                    .hasSizeBetween(1, max)
+                    .doesNotContain("@everyone");
             assertThat(UserText.label(typed.toString(), max)).hasSizeBetween(1, max);
         }
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class WholeTextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern ASKED_FOR = Pattern.compile("\\btexts(?:\\(\\))?\\s*\\.get\\(\\s*[^,;\"]+,\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern ASKED_FOR =
+            Pattern.compile("\\btexts(?:\\(\\))?\\s*\\.get\\(\\s*[^,;\"]+,\\s*\"([^\"]+)\"\\s*[,)]");
 
     private static Texts texts = new Texts();
     private static String sources = "";
@@ -41,7 +42,8 @@ class WholeTextsTest {
         }
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file)).append('\n');
             }
         }
@@ -56,23 +58,25 @@ class WholeTextsTest {
         try (Stream<Path> files = Files.list(BUNDLES)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .allMatch(file -> Files.exists(BUNDLES.resolve(
-                            file.endsWith("_ja.properties") ? file.replace("_ja.", "_en.") : file.replace("_en.", "_ja."))));
+                            file.endsWith("_ja.properties")
+                                    ? file.replace("_ja.", "_en.")
+                                    : file.replace("_en.", "_ja."))));
         }
         assertThat(texts.keys()).isNotEmpty();
     }
 
     @Test
     void everyTextIsUsed() {
-        Set<String> used = LITERAL.matcher(sources).results().map(found -> found.group(1)).collect(toCollection(TreeSet::new));
+        Set<String> used =
+                LITERAL.matcher(sources).results().map(found -> found.group(1)).collect(toCollection(TreeSet::new));
         used.addAll(constants());
-        assertThat(texts.keys())
-                .filteredOn(key -> !key.startsWith("command."))
-                .isSubsetOf(used);
+        assertThat(texts.keys()).filteredOn(key -> !key.startsWith("command.")).isSubsetOf(used);
     }
 
     @Test
     void everyTextThatIsAskedForByNameExists() {
-        assertThat(ASKED_FOR.matcher(sources).results().map(found -> found.group(1))).isSubsetOf(texts.keys());
+        assertThat(ASKED_FOR.matcher(sources).results().map(found -> found.group(1)))
+                .isSubsetOf(texts.keys());
     }
 
     @Test
@@ -110,6 +114,7 @@ class WholeTextsTest {
     }
 
     private static boolean isConstant(JavaField field) {
-        return field.getRawType().equals(field.getOwner()) && field.getModifiers().contains(JavaModifier.STATIC);
+        return field.getRawType().equals(field.getOwner())
+                && field.getModifiers().contains(JavaModifier.STATIC);
     }
 }
