@@ -1,0 +1,39 @@
+package dev.kizuna.rehearsal.wire;
+
+import java.util.regex.Pattern;
+
+/** The made-up token with which a bot signs in here. A real one is refused, so that none is ever sent to a rehearsal. */
+public record BotToken(String value) {
+    private static final String SCHEME = "Bot ";
+    private static final Pattern REAL = Pattern.compile("[\\w-]{23,28}\\.[\\w-]{6,7}\\.[\\w-]{27,}");
+
+    /** @throws IllegalArgumentException where the text is blank or has the shape of a real token */
+    public BotToken {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The rehearsal's token is empty");
+        }
+        if (looksReal(value)) {
+            throw new IllegalArgumentException("This looks like a real Discord token; the rehearsal takes none");
+        }
+    }
+
+    static boolean looksReal(String text) {
+        return REAL.matcher(text).find();
+    }
+
+    /** Whether an {@code Authorization} header carries this token. */
+    boolean signs(String header) {
+        return header.equals(SCHEME + value);
+    }
+
+    /** The text with the token, and anything shaped like a real one, made unreadable. */
+    public String mask(String text) {
+        String masked = text.replace(value, "***");
+        return looksReal(masked) ? REAL.matcher(masked).replaceAll("***") : masked;
+    }
+
+    @Override
+    public String toString() {
+        return "BotToken[***]";
+    }
+}
