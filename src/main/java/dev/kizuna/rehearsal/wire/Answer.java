@@ -23,9 +23,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body, Endin
 
     /** An answer from behind Discord's proxy: it carries {@code via}, as every answer of the API does. */
     public static Answer of(Reply reply) {
-        return reply.body() == null
-                ? of(reply.status(), "", "")
-                : of(reply.status(), JSON, Json.write(reply.body()));
+        return reply.body() == null ? of(reply.status(), "", "") : of(reply.status(), JSON, Json.write(reply.body()));
     }
 
     /** An answer with a body of any type; an empty type for no body. */

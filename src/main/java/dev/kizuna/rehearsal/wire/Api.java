@@ -74,8 +74,7 @@ final class Api implements HttpHandler {
             template = match.route().template();
             boolean authorized = authorized(http, template);
             body = RequestBody.read(header(http, "Content-Type"), bytes);
-            Call call = new Call(
-                    method, template, match.path(), target.query(), body.json(), body.files(), authorized);
+            Call call = new Call(method, template, match.path(), target.query(), body.json(), body.files(), authorized);
             Endpoint endpoint = match.route().endpoint();
             Answer answer = interference.around(call, () -> limited(call, target, endpoint));
             return new Handled(template, body, answer);
@@ -86,7 +85,8 @@ final class Api implements HttpHandler {
 
     private Answer limited(Call call, Target target, Endpoint endpoint) {
         RateLimits.Verdict verdict = limits.take(call.method(), call.template(), target.path());
-        return RateLimitHeaders.on(verdict.exceeded() ? RateLimitHeaders.refusal(verdict) : run(call, endpoint), verdict);
+        return RateLimitHeaders.on(
+                verdict.exceeded() ? RateLimitHeaders.refusal(verdict) : run(call, endpoint), verdict);
     }
 
     private Answer run(Call call, Endpoint endpoint) {

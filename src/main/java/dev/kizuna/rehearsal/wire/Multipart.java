@@ -50,8 +50,10 @@ record Multipart(String payload, List<Call.Upload> files) {
 
     private static Call.Upload upload(int index, String head, String content) {
         // Browsers' rule, which all clients follow: only the quote and line ends are escaped.
-        String filename =
-                group(FILENAME, head, "").replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
+        String filename = group(FILENAME, head, "")
+                .replace("%22", "\"")
+                .replace("%0D", "\r")
+                .replace("%0A", "\n");
         String type = group(TYPE, head, "application/octet-stream");
         return new Call.Upload(index, filename, type, content.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -70,8 +70,7 @@ final class RateLimits {
             return new Verdict(route.bucket(), route.size().limit(), -1, all.end(), all.end() - now, true);
         }
         Window own = count(route.bucket() + " " + major(path), route.size(), now);
-        return new Verdict(
-                route.bucket(), route.size().limit(), own.remaining(), own.end(), own.end() - now, false);
+        return new Verdict(route.bucket(), route.size().limit(), own.remaining(), own.end(), own.end() - now, false);
     }
 
     private Window count(String key, Size size, long now) {

@@ -15,7 +15,8 @@ record Target(List<String> segments, Map<String, String> query) {
 
     /** @throws ApiError 400 for another version of the API */
     static Target of(URI uri) {
-        List<String> segments = Stream.of(uri.getRawPath().substring(ROOT.length()).split("/"))
+        List<String> segments = Stream.of(
+                        uri.getRawPath().substring(ROOT.length()).split("/"))
                 .map(segment -> decode(segment.replace("+", "%2B")))
                 .toList();
         if (segments.get(0).matches("v\\d+") && !segments.get(0).equals("v10")) {

@@ -94,11 +94,14 @@ class WireServerTest {
 
     @Test
     void aWrongTokenIsUnauthorizedAndASecretPathNeedsNone() throws Exception {
-        HttpResponse<String> refused = client.send(request("channels/1").header("Authorization", "Bot other").build(), ofString());
+        HttpResponse<String> refused = client.send(
+                request("channels/1").header("Authorization", "Bot other").build(), ofString());
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).isEqualTo("{\"message\":\"401: Unauthorized\",\"code\":0}");
-        assertThat(client.send(request("channels/1").build(), ofString()).statusCode()).isEqualTo(401);
-        HttpResponse<String> open = client.send(request("webhooks/1/abc/messages/%40original").build(), ofString());
+        assertThat(client.send(request("channels/1").build(), ofString()).statusCode())
+                .isEqualTo(401);
+        HttpResponse<String> open =
+                client.send(request("webhooks/1/abc/messages/%40original").build(), ofString());
         assertThat(open.statusCode()).isEqualTo(200);
         assertThat(json(open).get("message").asText()).isEqualTo("@original");
         assertThat(json(open).get("authorized").asBoolean()).isFalse();
@@ -178,7 +181,8 @@ class WireServerTest {
     @Test
     void anotherVersionOfTheApiIsRefused() throws Exception {
         URI old = URI.create(server.address() + "/api/v9/channels/1");
-        assertThat(client.send(HttpRequest.newBuilder(old).build(), ofString()).body()).contains("50041");
+        assertThat(client.send(HttpRequest.newBuilder(old).build(), ofString()).body())
+                .contains("50041");
     }
 
     private static Reply describe(Call call) {
