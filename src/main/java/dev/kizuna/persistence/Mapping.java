@@ -17,16 +17,18 @@ final class Mapping {
 
     static SessionFactory of(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
         Configuration configuration = new Configuration();
-        configuration.getProperties().putAll(Map.ofEntries(
-                Map.entry(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool),
-                Map.entry(JdbcSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, autoCommitIsOff),
-                Map.entry(SchemaToolingSettings.HBM2DDL_AUTO, "validate"),
-                // Both would print the values of a row with the driver's message.
-                Map.entry(JdbcSettings.LOG_JDBC_ERRORS, false),
-                Map.entry(JdbcSettings.LOG_JDBC_WARNINGS, false),
-                Map.entry(JdbcSettings.JDBC_TIME_ZONE, "UTC"),
-                Map.entry(ValidationSettings.JAKARTA_VALIDATION_MODE, "none"),
-                Map.entry(MappingSettings.XML_MAPPING_ENABLED, false)));
+        configuration
+                .getProperties()
+                .putAll(Map.ofEntries(
+                        Map.entry(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool),
+                        Map.entry(JdbcSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, autoCommitIsOff),
+                        Map.entry(SchemaToolingSettings.HBM2DDL_AUTO, "validate"),
+                        // Both would print the values of a row with the driver's message.
+                        Map.entry(JdbcSettings.LOG_JDBC_ERRORS, false),
+                        Map.entry(JdbcSettings.LOG_JDBC_WARNINGS, false),
+                        Map.entry(JdbcSettings.JDBC_TIME_ZONE, "UTC"),
+                        Map.entry(ValidationSettings.JAKARTA_VALIDATION_MODE, "none"),
+                        Map.entry(MappingSettings.XML_MAPPING_ENABLED, false)));
         entities.forEach(configuration::addAnnotatedClass);
         try {
             return configuration.buildSessionFactory();

@@ -21,7 +21,9 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayValidateException mismatch) {
-            throw new DatabaseTrouble(DatabaseTrouble.Kind.SCHEMA, mismatch.getMessage().lines().findFirst().orElse(""));
+            throw new DatabaseTrouble(
+                    DatabaseTrouble.Kind.SCHEMA,
+                    mismatch.getMessage().lines().findFirst().orElse(""));
         } catch (FlywayException failure) {
             throw StorageFailure.withoutValues(failure);
         }

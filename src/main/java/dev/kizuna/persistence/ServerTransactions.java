@@ -41,7 +41,8 @@ final class ServerTransactions implements Transactions {
                     throw failure;
                 }
                 // Those who collided must not collide again: a random wait, longer each time.
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(2L << attempt)));
+                LockSupport.parkNanos(
+                        ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(2L << attempt)));
             }
         }
     }

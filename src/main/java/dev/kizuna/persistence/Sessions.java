@@ -19,7 +19,8 @@ final class Sessions {
     }
 
     /** The work that this thread is inside of. */
-    @Nullable Work current() {
+    @Nullable
+    Work current() {
         return current.get();
     }
 

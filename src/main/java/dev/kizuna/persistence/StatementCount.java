@@ -24,7 +24,8 @@ final class StatementCount implements StatementInspector {
     StatementInspector readsOnly() {
         return sql -> {
             String text = sql.stripLeading().toLowerCase(Locale.ROOT);
-            if (!(text.startsWith("select") || text.startsWith("with")) || text.contains(" for update")
+            if (!(text.startsWith("select") || text.startsWith("with"))
+                    || text.contains(" for update")
                     || text.contains(" for no key update")) {
                 throw new IllegalStateException("A read may neither change nor lock: " + sql);
             }

@@ -136,12 +136,15 @@ final class WriteGate implements AutoCloseable {
     private StorageFailure shut(Exception failure) {
         StorageFailure reason = failure instanceof SQLException sql
                 ? StorageFailure.of(sql)
-                : new StorageFailure("The commit of a group failed: " + failure.getClass().getName(), "58000", null);
+                : new StorageFailure(
+                        "The commit of a group failed: " + failure.getClass().getName(), "58000", null);
         log.error("Writing to the database failed; nothing more is written until it is opened anew", reason);
         try {
             connection.rollback();
         } catch (SQLException expected) {
-            log.error("Nor could the group be undone: {}", StorageFailure.of(expected).getMessage());
+            log.error(
+                    "Nor could the group be undone: {}",
+                    StorageFailure.of(expected).getMessage());
         }
         return reason;
     }

@@ -34,7 +34,8 @@ public final class LedgerBook {
     }
 
     int count() {
-        return transactions.read(work -> work.find(Ledger.class, ONLY).orElseThrow().entries());
+        return transactions.read(
+                work -> work.find(Ledger.class, ONLY).orElseThrow().entries());
     }
 
     List<LedgerEntry> entries() {

@@ -59,13 +59,12 @@ class TransactionsTest {
     void aViolatedConstraintIsNamedAndItsValuesAreNot() {
         book.enter(1, "Hanako");
 
-        assertThatThrownBy(() -> book.enter(2, "Hanako"))
-                .isInstanceOfSatisfying(StorageFailure.class, failure -> {
-                    assertThat(failure.constraint()).contains("ledger_entry_name");
-                    assertThat(failure.sqlState()).isEqualTo("23505");
-                    assertThat(failure).hasNoCause();
-                    assertThat(failure.toString()).doesNotContain("Hanako");
-                });
+        assertThatThrownBy(() -> book.enter(2, "Hanako")).isInstanceOfSatisfying(StorageFailure.class, failure -> {
+            assertThat(failure.constraint()).contains("ledger_entry_name");
+            assertThat(failure.sqlState()).isEqualTo("23505");
+            assertThat(failure).hasNoCause();
+            assertThat(failure.toString()).doesNotContain("Hanako");
+        });
         assertThat(book.count()).isEqualTo(1);
     }
 
