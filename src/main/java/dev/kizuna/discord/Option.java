@@ -25,8 +25,7 @@ public record Option(
         NUMBER,
         USER,
         ROLE,
-        CHANNEL,
-        FILE
+        CHANNEL
     }
 
     /** Free text of at most {@code max} characters. */
@@ -59,10 +58,6 @@ public record Option(
     /** A text channel of the server. */
     public static Option channel(String name) {
         return new Option(name, Kind.CHANNEL, false, null, null, 0, 0);
-    }
-
-    public static Option file(String name) {
-        return new Option(name, Kind.FILE, false, null, null, 0, 0);
     }
 
     /** The same option, to be given always. */

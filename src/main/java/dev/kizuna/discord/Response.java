@@ -1,13 +1,16 @@
 package dev.kizuna.discord;
 
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
  * What a handler answers. A handler only says it; the edge acknowledges, once and in time.
  *
- * <p>Messages answered are private unless they are {@linkplain #post posted}, and ping nobody.
+ * <p>What is answered is private and pings nobody; what concerns the group is said by the {@link Messenger}. Every
+ * message is of Components V2.
  */
 public sealed interface Response {
 
@@ -16,14 +19,27 @@ public sealed interface Response {
         return new Whisper(message);
     }
 
+    /** The same for words alone, in Discord's markdown. */
+    static Response whisper(String words) {
+        return new Whisper(words(words));
+    }
+
     /** Seen by the caller only: in place of the private message pressed, or as a new one after a command or a press on a public card. */
     static Response show(MessageCreateData message) {
         return new Show(message);
     }
 
-    /** A new message for all in the channel. */
-    static Response post(MessageCreateData message) {
-        return new Post(message);
+    /** The same for words alone, in Discord's markdown. */
+    static Response show(String words) {
+        return new Show(words(words));
+    }
+
+    /** A message of words alone, in Discord's markdown. */
+    static MessageCreateData words(String words) {
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(TextDisplay.of(words))
+                .build();
     }
 
     /** Opens a form. Not possible in answer to a form, nor within {@link #later}. */
@@ -41,9 +57,6 @@ public sealed interface Response {
 
     /** @see #show */
     record Show(MessageCreateData message) implements Response {}
-
-    /** @see #post */
-    record Post(MessageCreateData message) implements Response {}
 
     /** @see #ask */
     record Ask(Modal form) implements Response {}
