@@ -1,0 +1,69 @@
+package dev.kizuna.persistence;
+
+import java.util.List;
+
+/**
+ * The database, open: the tables are those of this version and fit the entities, and what the last run left behind was
+ * looked at if it did not end in order.
+ */
+public final class Database implements AutoCloseable {
+    private final Store store;
+
+    private Database(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Opens, migrates and checks.
+     *
+     * @param checks looked at after an unclean stop of the embedded database
+     * @throws DatabaseTrouble when it must not be served; the file is then as it was
+     */
+    public static Database open(DatabaseSettings settings, List<Class<?>> entities, List<IntegrityCheck> checks) {
+        return open(settings, entities, checks, Mechanics.SHIPPED);
+    }
+
+    static Database open(
+            DatabaseSettings settings, List<Class<?>> entities, List<IntegrityCheck> checks, Mechanics mechanics) {
+        return new Database(
+                settings.embedded()
+                        ? EmbeddedStore.open(settings, entities, checks, mechanics)
+                        : ServerStore.open(settings, entities, mechanics));
+    }
+
+    public Transactions transactions() {
+        return store.transactions();
+    }
+
+    /** Whether writes still succeed. Once false it stays so until the database is opened anew. */
+    public boolean writable() {
+        return store.writable();
+    }
+
+    /** Statements sent for pieces of work since opening; those of the write gate itself are not counted. */
+    public long statements() {
+        return store.statements();
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** Ends what has begun, accepts nothing more, and closes in order. */
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** What differs between the database within and one on a server. */
+    interface Store extends AutoCloseable {
+        Transactions transactions();
+
+        boolean writable();
+
+        long statements();
+
+        @Override
+        void close();
+    }
+}

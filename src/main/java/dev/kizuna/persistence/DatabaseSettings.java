@@ -1,0 +1,27 @@
+package dev.kizuna.persistence;
+
+import java.nio.file.Path;
+
+/**
+ * Where the data is kept.
+ *
+ * @param url {@code jdbc:h2:file:PATH} (what else H2 needs is added) or {@code jdbc:postgresql:…}
+ * @param connections for reading on H2, for everything on PostgreSQL
+ * @param backups the folder of the nightly backups
+ */
+public record DatabaseSettings(String url, String user, String password, int connections, Path backups) {
+    /** An embedded H2 in this file, whose name is given without H2's ending {@code .mv.db}. */
+    public static DatabaseSettings file(Path file, Path backups) {
+        return new DatabaseSettings("jdbc:h2:file:" + file.toAbsolutePath(), "kizuna", "", 4, backups);
+    }
+
+    /** Whether this is the H2 within, rather than a PostgreSQL server. */
+    public boolean embedded() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    @Override
+    public String toString() {
+        return "DatabaseSettings[" + (embedded() ? url : "jdbc:postgresql:…") + ", " + user + "]";
+    }
+}

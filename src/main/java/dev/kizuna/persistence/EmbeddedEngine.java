@@ -1,0 +1,81 @@
+package dev.kizuna.persistence;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.h2.engine.Constants;
+
+/** Opens an H2 and makes sure that it is the proven one, run the proven way. */
+final class EmbeddedEngine {
+    /** The only version that lost nothing in the kill loop; a newer one needs the loop first. */
+    static final String PROVEN = "2.4.240";
+
+    private static final int ALREADY_OPEN = 90020;
+    private static final int WRONG_USER = 28000;
+
+    private EmbeddedEngine() {}
+
+    static void refuseOtherVersions(String version) {
+        if (!version.equals(PROVEN)) {
+            throw new DatabaseTrouble(DatabaseTrouble.Kind.H2_VERSION, version, PROVEN);
+        }
+    }
+
+    /** The first connection opens the file and recovers it. */
+    static Connection open(EmbeddedAddress address, DatabaseSettings settings, Mechanics mechanics) {
+        refuseOtherVersions(Constants.VERSION);
+        try {
+            return DriverManager.getConnection(address.url(mechanics), settings.user(), settings.password());
+        } catch (SQLException failure) {
+            throw switch (failure.getErrorCode()) {
+                case ALREADY_OPEN -> new DatabaseTrouble(DatabaseTrouble.Kind.IN_USE, address.dataFile());
+                case WRONG_USER ->
+                    new DatabaseTrouble(DatabaseTrouble.Kind.UNREACHABLE, address.file(), failure.getSQLState());
+                default ->
+                    new DatabaseTrouble(
+                            DatabaseTrouble.Kind.DAMAGED,
+                            "cannot be opened, code " + failure.getErrorCode(),
+                            Backups.lastIn(settings.backups()));
+            };
+        }
+    }
+
+    static void assertSettings(Connection connection, Map<String, String> asserted) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement(
+                "select setting_value from information_schema.settings where setting_name = ?")) {
+            for (Map.Entry<String, String> setting : asserted.entrySet()) {
+                ask.setString(1, setting.getKey());
+                try (ResultSet answer = ask.executeQuery()) {
+                    String found = answer.next() ? answer.getString(1) : "";
+                    if (!setting.getValue().equals(found)) {
+                        throw new DatabaseTrouble(
+                                DatabaseTrouble.Kind.SETTINGS_LOST, setting.getKey(), found, setting.getValue());
+                    }
+                }
+            }
+        }
+    }
+
+    static void shutdown(Connection connection) throws SQLException {
+        execute(connection, "SHUTDOWN");
+    }
+
+    /** Without writing anything more: for a file that somebody has to look at. */
+    static void abandon(Connection connection) {
+        try {
+            execute(connection, "SHUTDOWN IMMEDIATELY");
+        } catch (SQLException alreadyGone) {
+            // It was to be gone.
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.kizuna.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
+
+/** An H2 on this disk, with its write gate. */
+final class EmbeddedStore implements Database.Store {
+    private final RunningMark mark;
+    private final Connection writer;
+    private final JdbcConnectionPool pool;
+    private final SessionFactory factory;
+    private final StatementCount statements = new StatementCount();
+    private final WriteGate gate;
+    private final EmbeddedTransactions transactions;
+
+    private EmbeddedStore(
+            RunningMark mark,
+            Connection writer,
+            JdbcConnectionPool pool,
+            SessionFactory factory,
+            Mechanics mechanics,
+            int readers)
+            throws SQLException {
+        this.mark = mark;
+        this.writer = writer;
+        this.pool = pool;
+        this.factory = factory;
+        this.gate = new WriteGate(writer, mechanics);
+        this.transactions = new EmbeddedTransactions(new Sessions(factory, statements), gate, readers);
+    }
+
+    static EmbeddedStore open(
+            DatabaseSettings settings, List<Class<?>> entities, List<IntegrityCheck> checks, Mechanics mechanics) {
+        EmbeddedAddress address = EmbeddedAddress.of(settings);
+        RunningMark mark = RunningMark.set(address);
+        Connection writer = null;
+        try {
+            writer = EmbeddedEngine.open(address, settings, mechanics);
+            return open(settings, entities, checks, mechanics, mark, writer);
+        } catch (SQLException failure) {
+            giveUp(writer, mark);
+            throw StorageFailure.of(failure);
+        } catch (RuntimeException | Error failure) {
+            giveUp(writer, mark);
+            throw failure;
+        }
+    }
+
+    private static EmbeddedStore open(
+            DatabaseSettings settings,
+            List<Class<?>> entities,
+            List<IntegrityCheck> checks,
+            Mechanics mechanics,
+            RunningMark mark,
+            Connection writer)
+            throws SQLException {
+        if (!mechanics.writeDelay()) {
+            EmbeddedEngine.assertSettings(writer, EmbeddedAddress.ASSERTED);
+        }
+        Inspection inspection = new Inspection(settings.backups());
+        if (mark.leftBehind()) {
+            inspection.of(() -> Soundness.complaints(writer));
+        }
+        JdbcConnectionPool pool = JdbcConnectionPool.create(
+                EmbeddedAddress.of(settings).url(mechanics), settings.user(), settings.password());
+        pool.setMaxConnections(settings.connections() + 1);
+        Schema.migrate(pool, mechanics.migrations());
+        SessionFactory factory = Mapping.of(entities, pool, false);
+        EmbeddedStore store = new EmbeddedStore(mark, writer, pool, factory, mechanics, settings.connections());
+        if (mark.leftBehind()) {
+            for (IntegrityCheck check : checks) {
+                inspection.of(() -> store.transactions.read(check::complaints));
+            }
+        }
+        return store;
+    }
+
+    private static void giveUp(@Nullable Connection writer, RunningMark mark) {
+        if (writer != null) {
+            EmbeddedEngine.abandon(writer);
+        }
+        mark.leave();
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public boolean writable() {
+        return gate.open();
+    }
+
+    @Override
+    public long statements() {
+        return statements.sum();
+    }
+
+    /** On the writer's connection with no work beside it. */
+    <T extends @Nullable Object> T alone(Function<Connection, T> act) {
+        Passage<T> passage = new Passage<>(act, true);
+        gate.enter(passage);
+        return passage.await();
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+        factory.close();
+        pool.dispose();
+        try {
+            EmbeddedEngine.shutdown(writer);
+        } catch (SQLException failure) {
+            mark.leave();
+            throw StorageFailure.of(failure);
+        }
+        mark.clear();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.kizuna.persistence;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** The tables, brought to this version by the migrations and compared with them. */
+final class Schema {
+    private Schema() {}
+
+    /** Refuses a schema that was changed by hand or by a newer version. */
+    static void migrate(DataSource pool, String folder) {
+        try {
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:" + folder)
+                    .loggers("slf4j")
+                    .ignoreMigrationPatterns(new String[0])
+                    .validateMigrationNaming(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException mismatch) {
+            throw new DatabaseTrouble(
+                    DatabaseTrouble.Kind.SCHEMA,
+                    mismatch.getMessage().lines().findFirst().orElse(""));
+        } catch (FlywayException failure) {
+            throw StorageFailure.withoutValues(failure);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.kizuna.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL server, which recovers by itself after a crash. */
+final class ServerStore implements Database.Store {
+    private static final Logger log = LoggerFactory.getLogger(ServerStore.class);
+
+    private final HikariDataSource pool;
+    private final SessionFactory factory;
+    private final StatementCount statements = new StatementCount();
+    private final ServerTransactions transactions;
+
+    private ServerStore(HikariDataSource pool, SessionFactory factory) {
+        this.pool = pool;
+        this.factory = factory;
+        this.transactions = new ServerTransactions(new Sessions(factory, statements));
+    }
+
+    static ServerStore open(DatabaseSettings settings, List<Class<?>> entities, Mechanics mechanics) {
+        HikariDataSource pool = pool(settings);
+        try {
+            assertDurable(pool);
+            Schema.migrate(pool, mechanics.migrations());
+            return new ServerStore(pool, Mapping.of(entities, pool, true));
+        } catch (SQLException failure) {
+            pool.close();
+            throw StorageFailure.of(failure);
+        } catch (RuntimeException | Error failure) {
+            pool.close();
+            throw failure;
+        }
+    }
+
+    private static HikariDataSource pool(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("kizuna");
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(settings.connections());
+        config.setAutoCommit(false);
+        // Otherwise the text of an exception repeats the row's values.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        config.addDataSourceProperty("ApplicationName", "kizuna");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException unreachable) {
+            throw new DatabaseTrouble(
+                    DatabaseTrouble.Kind.UNREACHABLE,
+                    "PostgreSQL",
+                    unreachable.getCause() instanceof SQLException sql ? sql.getSQLState() : "?");
+        }
+    }
+
+    /** An operator may have traded answers on disk for speed; the product promises them. */
+    private static void assertDurable(HikariDataSource pool) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement ask = connection.createStatement()) {
+            if ("off".equals(answer(ask, "show synchronous_commit"))) {
+                throw new DatabaseTrouble(DatabaseTrouble.Kind.SETTINGS_LOST, "synchronous_commit", "off", "on");
+            }
+            if ("off".equals(answer(ask, "show fsync"))) {
+                log.warn("The PostgreSQL server runs with fsync off: after a power cut, answers will be missing");
+            }
+            connection.rollback();
+        }
+    }
+
+    private static String answer(Statement ask, String question) throws SQLException {
+        try (ResultSet answer = ask.executeQuery(question)) {
+            return answer.next() ? answer.getString(1) : "";
+        }
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public boolean writable() {
+        return !pool.isClosed();
+    }
+
+    @Override
+    public long statements() {
+        return statements.sum();
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        pool.close();
+    }
+}
