@@ -4,33 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.kernel.Refusal;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases(
+        value = {Ledger.class, LedgerEntry.class},
+        migrations = LedgerBook.MIGRATIONS)
 class TransactionsTest {
-    private Database database;
     private Transactions transactions;
     private LedgerBook book;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        database = Database.open(
-                DatabaseSettings.file(folder.resolve("kizuna"), folder),
-                LedgerBook.ENTITIES,
-                List.of(),
-                Mechanics.SHIPPED.withMigrations(LedgerBook.MIGRATIONS));
-        transactions = database.transactions();
+    void open(Transactions fresh) {
+        transactions = fresh;
         book = new LedgerBook(transactions);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test
@@ -79,6 +69,108 @@ class TransactionsTest {
         });
 
         assertThat(ran).containsExactly("first on " + Thread.currentThread().getName() + ", sees 1", "second");
+    }
+
+    @Test
+    void stepsOfAnUndoneWorkNeverRun() {
+        List<String> ran = new ArrayList<>();
+
+        assertThatThrownBy(() -> transactions.write(work -> {
+                    work.afterCommit(() -> ran.add("step"));
+                    throw new Refusal(Reason.NO);
+                }))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void aStepThatThrowsHarmsNeitherTheAnswerNorTheNextStep() {
+        List<String> ran = new ArrayList<>();
+
+        int place = transactions.write(work -> {
+            work.afterCommit(() -> {
+                throw new IllegalStateException("on purpose");
+            });
+            work.afterCommit(() -> ran.add("next"));
+            return LedgerBook.enter(work, 1, "one");
+        });
+
+        assertThat(place).isEqualTo(1);
+        assertThat(ran).containsExactly("next");
+    }
+
+    @Test
+    void aStepMayWrite() {
+        transactions.write(work -> {
+            work.afterCommit(() -> book.enter(2));
+            return LedgerBook.enter(work, 1, "one");
+        });
+
+        assertThat(book.ids()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aWriteInsideAWorkIsRefusedAndTheReadInsideSeesItsChanges() {
+        transactions.write(work -> {
+            LedgerBook.enter(work, 1, "one");
+            assertThat(book.count()).isEqualTo(1);
+            assertThatThrownBy(() -> book.enter(2)).isInstanceOf(IllegalStateException.class);
+            return null;
+        });
+        assertThatThrownBy(() -> transactions.read(work -> book.enter(2))).isInstanceOf(IllegalStateException.class);
+
+        assertThat(book.ids()).containsExactly(1L);
+    }
+
+    @Test
+    void aReadMayNeitherChangeNorLock() {
+        assertThatThrownBy(() -> transactions.read(work -> LedgerBook.enter(work, 1, "one")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> transactions.read(work -> work.lock(Ledger.class, 1L)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(book.ids()).isEmpty();
+    }
+
+    @Test
+    void anInterruptedCallerIsAnsweredAndStaysInterrupted() {
+        Thread.currentThread().interrupt();
+        int place = book.enter(1);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(place).isEqualTo(1);
+        Thread.currentThread().interrupt();
+        assertThat(book.ids()).containsExactly(1L);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(book.enter(2)).isEqualTo(2);
+    }
+
+    @Test
+    void instantsComeBackAsTheyWere() {
+        book.enter(9);
+
+        assertThat(book.entries()).extracting(LedgerEntry::writtenAt).containsExactly(Instant.ofEpochSecond(9));
+    }
+
+    @Test
+    void anEntryCostsThreeStatements(Database database) {
+        book.enter(1);
+        long before = database.statements();
+
+        book.enter(2);
+
+        assertThat(database.statements() - before).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasWrittenIsThereAfterARestart(FreshDatabase fresh) {
+        book.enter(1);
+
+        LedgerBook reopened = new LedgerBook(fresh.reopen().transactions());
+
+        assertThat(reopened.enter(2)).isEqualTo(2);
+        assertThat(reopened.ids()).containsExactly(1L, 2L);
     }
 
     private enum Reason {
