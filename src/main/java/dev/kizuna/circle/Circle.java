@@ -1,0 +1,74 @@
+package dev.kizuna.circle;
+
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.RoleId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The row behind {@link CircleSettings}; lists are kept one word a line. */
+@Entity
+class Circle {
+    @Id
+    private long id;
+
+    @Column(name = "channel_id")
+    private long channel;
+
+    @Column(name = "coordinators_role_id")
+    private @Nullable Long coordinators;
+
+    private String language = "";
+    private String zone = "";
+
+    @Column(name = "fiscal_year_start")
+    private int fiscalYearStart;
+
+    @Column(name = "names_on_card")
+    private boolean namesOnCard;
+
+    private String fields = "";
+    private String areas = "";
+
+    protected Circle() {}
+
+    Circle(CircleSettings settings) {
+        id = settings.id().value();
+        adopt(settings);
+    }
+
+    void adopt(CircleSettings settings) {
+        RoleId role = settings.coordinators();
+        channel = settings.channel().value();
+        coordinators = role == null ? null : role.value();
+        language = settings.language().getLanguage();
+        zone = settings.zone().getId();
+        fiscalYearStart = settings.fiscalYearStart().getValue();
+        namesOnCard = settings.namesOnCard();
+        fields = String.join("\n", settings.fields());
+        areas = String.join("\n", settings.areas());
+    }
+
+    CircleSettings settings() {
+        return new CircleSettings(
+                new CircleId(id),
+                new ChannelId(channel),
+                coordinators == null ? null : new RoleId(coordinators),
+                Locale.forLanguageTag(language),
+                ZoneId.of(zone),
+                Month.of(fiscalYearStart),
+                namesOnCard,
+                words(fields),
+                words(areas));
+    }
+
+    private static List<String> words(String lines) {
+        return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
+    }
+}

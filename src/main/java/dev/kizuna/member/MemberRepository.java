@@ -1,0 +1,35 @@
+package dev.kizuna.member;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Every query names the circle, so that no circle ever reads another's people. */
+@Repository
+interface MemberRepository {
+    @Query("where circle = ?1 and user = ?2")
+    Optional<Member> withAccount(long circle, long user);
+
+    @Query("where circle = ?1 and id = ?2")
+    Optional<Member> one(long circle, long id);
+
+    @Query("where circle = ?1 and id in ?2")
+    List<Member> some(long circle, Collection<Long> ids);
+
+    @Query("where circle = ?1")
+    List<Member> all(long circle);
+
+    @Insert
+    void insert(Member member);
+
+    @Update
+    void update(Member member);
+
+    @Delete
+    void delete(Member member);
+}

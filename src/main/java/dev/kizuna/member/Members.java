@@ -1,0 +1,185 @@
+package dev.kizuna.member;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.persistence.Work;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The people of each circle. A person of one circle is unknown to every other. */
+public final class Members {
+    private static final int CANDIDATES = 5;
+
+    private final Transactions transactions;
+    private final List<MemberMerge> merges;
+
+    /** @param merges every room that holds something for members */
+    public Members(Transactions transactions, List<MemberMerge> merges) {
+        this.transactions = transactions;
+        this.merges = List.copyOf(merges);
+    }
+
+    /** The entities of this room, for the mapping. */
+    public static List<Class<?>> entities() {
+        return List.of(Member.class);
+    }
+
+    /**
+     * Who has this account, within the caller's write; whoever was not known is from now on. One statement for somebody
+     * known under this name, two for anybody else.
+     *
+     * @param displayName the name others see on Discord at this moment
+     */
+    public Person known(Work work, CircleId circle, UserId user, String displayName) {
+        return knownRow(work, circle, user, displayName).person();
+    }
+
+    public Optional<Person> of(CircleId circle, UserId user) {
+        return transactions.read(work -> work.repository(MemberRepository_::new)
+                .withAccount(circle.value(), user.value())
+                .map(Member::person));
+    }
+
+    /** @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON} */
+    public Person get(CircleId circle, MemberId member) {
+        return transactions.read(work -> row(work, circle, member).person());
+    }
+
+    /** Those of {@code members} who are of this circle, in one statement. */
+    public Map<MemberId, Person> get(Work work, CircleId circle, Collection<MemberId> members) {
+        List<Long> ids = members.stream().map(MemberId::value).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : work.repository(MemberRepository_::new).some(circle.value(), ids).stream()
+                        .map(Member::person)
+                        .collect(toMap(Person::id, person -> person));
+    }
+
+    /** Everyone, by reading, or by name where the reading is unknown. */
+    public List<Person> all(CircleId circle) {
+        return transactions.read(work -> work.repository(MemberRepository_::new).all(circle.value())).stream()
+                .map(Member::person)
+                .sorted(comparing((Person person) ->
+                                Search.key(person.reading().isEmpty() ? person.name() : person.reading()))
+                        .thenComparing(person -> person.id().value()))
+                .toList();
+    }
+
+    /**
+     * Those of whom every word of the text is part of the name, reading, organisation or field, however it is written:
+     * hiragana or katakana, full or half width, old or new kanji. Everyone for an empty text. Sorted as {@link #all}.
+     */
+    public List<Person> find(CircleId circle, String text) {
+        Search search = new Search(text);
+        return all(circle).stream().filter(search::finds).toList();
+    }
+
+    /**
+     * The one person meant by what was chosen from suggestions (the id) or typed in their stead (as {@link #find}).
+     *
+     * @throws Refusal {@link MemberRefusal#NOBODY_FOUND}, {@link MemberRefusal#SEVERAL_FOUND}
+     */
+    public Person meant(CircleId circle, String text) {
+        if (text.matches("\\d{1,18}")) {
+            return get(circle, new MemberId(Long.parseLong(text)));
+        }
+        List<Person> found = text.isBlank() ? List.of() : find(circle, text);
+        if (found.isEmpty()) {
+            throw new Refusal(MemberRefusal.NOBODY_FOUND, "text", text);
+        }
+        if (found.size() > 1) {
+            String candidates = found.stream()
+                    .limit(CANDIDATES)
+                    .map(person -> person.organisation().isEmpty()
+                            ? person.name()
+                            : person.name() + " (" + person.organisation() + ")")
+                    .collect(joining(" / "));
+            throw new Refusal(
+                    MemberRefusal.SEVERAL_FOUND, "text", text, "count", found.size(), "candidates", candidates);
+        }
+        return found.get(0);
+    }
+
+    /** Adds somebody without an account. */
+    public Person add(CircleId circle, Profile profile) {
+        return transactions.write(work -> {
+            Member member = Member.without(circle, profile);
+            work.repository(MemberRepository_::new).insert(member);
+            return member.person();
+        });
+    }
+
+    /**
+     * @param wanted from the profile as it stands to the one wanted; may be asked more than once
+     * @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON}, {@link MemberRefusal#NAME_MISSING}
+     */
+    public Person edit(CircleId circle, MemberId member, UnaryOperator<Profile> wanted) {
+        return transactions.write(work -> describe(work, row(work, circle, member), wanted));
+    }
+
+    /** As {@link #edit}, by the person, who may not be known before. */
+    public Person introduce(CircleId circle, UserId user, String displayName, UnaryOperator<Profile> wanted) {
+        return transactions.write(work -> describe(work, knownRow(work, circle, user, displayName), wanted));
+    }
+
+    /**
+     * From now on the account is this person's. If a press had made it somebody of its own, the two become one: this
+     * person, with what was known only of the other, and with all that other rooms hold for either.
+     *
+     * @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON}, {@link MemberRefusal#LINKED_ALREADY}
+     */
+    public Person link(CircleId circle, MemberId member, UserId user) {
+        return transactions.write(work -> {
+            MemberRepository members = work.repository(MemberRepository_::new);
+            Member person = row(work, circle, member);
+            person.link(user);
+            Optional<Member> other = members.withAccount(circle.value(), user.value())
+                    .filter(found -> !found.id().equals(member));
+            other.ifPresent(twin -> {
+                // A press that is about to store something for the twin must be done before it is moved.
+                work.lock(Member.class, twin.id().value());
+                merges.forEach(room -> room.moved(work, twin.id(), member));
+                person.absorb(twin);
+                members.delete(twin);
+            });
+            members.update(person);
+            return person.person();
+        });
+    }
+
+    private static Person describe(Work work, Member member, UnaryOperator<Profile> wanted) {
+        member.describe(wanted.apply(member.profile()));
+        work.repository(MemberRepository_::new).update(member);
+        return member.person();
+    }
+
+    private static Member knownRow(Work work, CircleId circle, UserId user, String displayName) {
+        MemberRepository members = work.repository(MemberRepository_::new);
+        Optional<Member> present = members.withAccount(circle.value(), user.value());
+        if (present.isPresent()) {
+            if (present.get().isCalled(displayName)) {
+                members.update(present.get());
+            }
+            return present.get();
+        }
+        Member stranger = Member.withAccount(circle, user, displayName);
+        members.insert(stranger);
+        return stranger;
+    }
+
+    private static Member row(Work work, CircleId circle, MemberId member) {
+        return work.repository(MemberRepository_::new)
+                .one(circle.value(), member.value())
+                .orElseThrow(() -> new Refusal(MemberRefusal.UNKNOWN_PERSON));
+    }
+}

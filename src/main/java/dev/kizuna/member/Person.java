@@ -1,0 +1,28 @@
+package dev.kizuna.member;
+
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
+import java.util.Optional;
+
+/**
+ * A person as the circle knows them. Texts are as people typed them, not yet harmless; empty where nothing is known.
+ *
+ * @param name of the profile, else the name on Discord
+ */
+public record Person(
+        MemberId id,
+        CircleId circle,
+        Optional<UserId> user,
+        String name,
+        String reading,
+        String organisation,
+        String field,
+        String area) {
+
+    /** The id alone, since the rest would reach logs. */
+    @Override
+    public String toString() {
+        return "Person[" + id.value() + "]";
+    }
+}
