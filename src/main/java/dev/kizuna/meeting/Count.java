@@ -15,8 +15,8 @@ import java.util.Map;
  * counts has the same number, so that a number corrected on a draft, or on a meeting later cancelled, is not lost.
  */
 final class Count {
-    private static final Comparator<MeetingView> BY_START =
-            Comparator.comparing(MeetingView::start).thenComparing(view -> view.id().value());
+    private static final Comparator<MeetingView> BY_START = Comparator.comparing(MeetingView::start)
+            .thenComparing(view -> view.id().value());
 
     private final Month yearStart;
     private final ZoneId zone;

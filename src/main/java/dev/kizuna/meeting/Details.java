@@ -25,12 +25,13 @@ public record Details(
 
     /** @throws Refusal with a {@link MeetingRefusal} when something is missing, too long or out of range */
     public Details {
-        title = kept(title) instanceof String given ? given : "";
-        venue = kept(venue);
-        description = kept(description);
-        if (title.isEmpty()) {
+        String given = kept(title);
+        if (given == null) {
             throw new Refusal(MeetingRefusal.TITLE_MISSING);
         }
+        title = given;
+        venue = kept(venue);
+        description = kept(description);
         requireShort(title, TITLE_LIMIT, MeetingRefusal.TITLE_TOO_LONG);
         requireShort(venue, VENUE_LIMIT, MeetingRefusal.VENUE_TOO_LONG);
         requireShort(description, DESCRIPTION_LIMIT, MeetingRefusal.DESCRIPTION_TOO_LONG);

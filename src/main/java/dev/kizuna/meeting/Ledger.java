@@ -25,7 +25,8 @@ final class Ledger {
     /** The circle's meetings, ours until the end of the write. */
     Pages open(Work work, CircleSettings circle) {
         MeetingRepository rows = work.repository(MeetingRepository_::new);
-        return new Pages(work, rows, circle, new ArrayList<>(rows.lockAll(circle.id().value())));
+        return new Pages(
+                work, rows, circle, new ArrayList<>(rows.lockAll(circle.id().value())));
     }
 
     /** The meetings of one circle within one write. */

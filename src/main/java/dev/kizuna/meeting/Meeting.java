@@ -112,7 +112,8 @@ class Meeting {
         }
     }
 
-    @Nullable Instant movedDeadline(Instant newStart, Instant now) {
+    @Nullable
+    Instant movedDeadline(Instant newStart, Instant now) {
         if (deadline == null) {
             return null;
         }
@@ -155,11 +156,13 @@ class Meeting {
         return state == MeetingState.ANNOUNCED || state == MeetingState.CLOSED;
     }
 
-    @Nullable Integer correctedInYear() {
+    @Nullable
+    Integer correctedInYear() {
         return correctedInYear;
     }
 
-    @Nullable Integer correctedTotal() {
+    @Nullable
+    Integer correctedTotal() {
         return correctedTotal;
     }
 

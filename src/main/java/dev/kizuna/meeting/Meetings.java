@@ -1,6 +1,5 @@
 package dev.kizuna.meeting;
 
-import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
@@ -11,7 +10,6 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
