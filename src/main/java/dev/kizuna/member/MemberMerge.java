@@ -1,5 +1,6 @@
 package dev.kizuna.member;
 
+import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.persistence.Work;
 
@@ -8,8 +9,8 @@ import dev.kizuna.persistence.Work;
 public interface MemberMerge {
 
     /**
-     * Moves what the room holds for {@code from} to {@code into}, of the same circle; where both have something that
+     * Moves what the room holds for {@code from} to {@code into}, both of {@code circle}; where both have something that
      * only one can have, the room decides. Afterwards nothing may refer to {@code from}: its row is deleted next.
      */
-    void moved(Work work, MemberId from, MemberId into);
+    void moved(Work work, CircleId circle, MemberId from, MemberId into);
 }

@@ -148,7 +148,7 @@ public final class Members {
             other.ifPresent(twin -> {
                 // A press that is about to store something for the twin must be done before it is moved.
                 work.lock(Member.class, twin.id().value());
-                merges.forEach(room -> room.moved(work, twin.id(), member));
+                merges.forEach(room -> room.moved(work, circle, twin.id(), member));
                 person.absorb(twin);
                 members.delete(twin);
             });

@@ -1,5 +1,6 @@
 package dev.kizuna.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** What {@link OnBothDatabases} stands for. */
 final class BothDatabases implements ClassTemplateInvocationContextProvider {
@@ -57,9 +59,7 @@ final class BothDatabases implements ClassTemplateInvocationContextProvider {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
             Store store = test.getStore(Namespace.create(BothDatabases.class, test.getRequiredTestMethod()));
             FreshDatabase database = store.computeIfAbsent(
-                    FreshDatabase.class,
-                    key -> kind.fresh(wish.migrations(), List.of(wish.value())),
-                    FreshDatabase.class);
+                    FreshDatabase.class, key -> kind.fresh(wish.migrations(), entities(wish)), FreshDatabase.class);
             Class<?> type = parameter.getParameter().getType();
             if (type == FreshDatabase.class) {
                 return database;
@@ -67,6 +67,16 @@ final class BothDatabases implements ClassTemplateInvocationContextProvider {
             return type == Database.class
                     ? database.database()
                     : database.database().transactions();
+        }
+
+        private static List<Class<?>> entities(OnBothDatabases wish) {
+            List<Class<?>> entities = new ArrayList<>(List.of(wish.value()));
+            for (Class<?> room : wish.rooms()) {
+                Object named = ReflectionSupport.invokeMethod(
+                        ReflectionSupport.findMethod(room, "entities").orElseThrow(), null);
+                ((List<?>) named).forEach(entity -> entities.add((Class<?>) entity));
+            }
+            return entities;
         }
     }
 }

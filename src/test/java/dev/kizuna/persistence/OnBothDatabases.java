@@ -34,8 +34,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ClassTemplate
 @ExtendWith(BothDatabases.class)
 public @interface OnBothDatabases {
-    /** The entities of the session factory. */
-    Class<?>[] value();
+    /** Entities of the session factory. */
+    Class<?>[] value() default {};
+
+    /** Fronts of rooms, for the entities that their {@code entities()} name. */
+    Class<?>[] rooms() default {};
 
     /** The folder of migrations on the class path. */
     String migrations() default "db/migration";
