@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Who may come in: IDENTIFY begins a session, RESUME takes one up again. */
 final class Admission {
@@ -68,13 +69,14 @@ final class Admission {
         } else if (!knows(data)) {
             line.close(CloseCode.AUTHENTICATION_FAILED);
         } else {
-            interference.around("RESUME", line, () -> takeUp(line, data));
+            Session session = lobby.find(data.path("session_id").asText());
+            line.claim(session);
+            interference.around(
+                    "RESUME", line, () -> takeUp(line, session, data.path("seq").asLong()));
         }
     }
 
-    private void takeUp(Connection line, JsonNode data) {
-        Session session = lobby.find(data.path("session_id").asText());
-        long last = data.path("seq").asLong();
+    private void takeUp(Connection line, @Nullable Session session, long last) {
         if (session == null || !session.canReplayFrom(last)) {
             line.invalidate(false);
         } else if (session.ahead(last)) {

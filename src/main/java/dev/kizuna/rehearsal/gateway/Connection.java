@@ -21,6 +21,7 @@ final class Connection implements Line {
     private final Future<?> watch;
     private List<Runnable> postponed = new ArrayList<>();
     private @Nullable Session session;
+    private @Nullable Session claimed;
     private int rewind;
     private boolean muted;
     private boolean gone;
@@ -50,6 +51,11 @@ final class Connection implements Line {
 
     int rewind() {
         return rewind;
+    }
+
+    /** The client names this session to resume it; whether it may is not yet decided. */
+    void claim(@Nullable Session named) {
+        claimed = named;
     }
 
     void join(Session joined) {
@@ -107,10 +113,10 @@ final class Connection implements Line {
     @Override
     public void invalidate(boolean resumable) {
         send("{\"t\":null,\"s\":null,\"op\":9,\"d\":" + resumable + "}");
-        Session left = session;
+        Session left = session == null ? claimed : session;
+        session = null;
         if (left != null) {
             left.detach(this);
-            session = null;
             if (!resumable) {
                 lobby.forget(left);
             }
