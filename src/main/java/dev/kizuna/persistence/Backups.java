@@ -1,13 +1,120 @@
 package dev.kizuna.persistence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Backups of the embedded database: taken, kept for a while, put back. */
+/** Backups of the embedded database: taken while it runs, kept for a while, put back. */
 public final class Backups {
-    private Backups() {}
+    private static final String PREFIX = "kizuna-";
+    private static final String SUFFIX = ".zip";
 
-    /** The newest one in the folder, in words for the operator. */
-    static String lastIn(Path folder) {
-        return folder.toString();
+    private final Database database;
+    private final DatabaseSettings settings;
+    private final Clock clock;
+
+    /** @param clock tells in its zone which night it is */
+    public Backups(Database database, DatabaseSettings settings, Clock clock) {
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes everything to this file, replacing it. When this returns, the backup has been opened once and looked
+     * through, and is on disk; when it throws, what the file was before is untouched.
+     *
+     * @throws DatabaseTrouble on PostgreSQL, with the command that does it
+     */
+    public void take(Path file) {
+        Path target = file.toAbsolutePath();
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.createDirectories(target.getParent());
+            Files.deleteIfExists(part);
+            Folders.createPrivate(part);
+            try {
+                database.store().backUpTo(part);
+                BackupFile.check(part, settings);
+                Folders.syncFile(part);
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+                Folders.sync(target.getParent());
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** This night's, by its date, in the folder of the settings; then older ones go, see {@link BackupRetention}. */
+    public Path takeNightly() {
+        Path file = settings.backups().resolve(PREFIX + LocalDate.now(clock) + SUFFIX);
+        take(file);
+        for (LocalDate gone : BackupRetention.superfluous(nights(settings.backups()))) {
+            try {
+                Files.deleteIfExists(settings.backups().resolve(PREFIX + gone + SUFFIX));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return file;
+    }
+
+    /**
+     * Puts a backup in the place of a database that is not running. A restore that fails loses nothing: the backup is
+     * unpacked and opened beside the database and then takes its name.
+     *
+     * @param replace whether data in its place may go
+     * @throws DatabaseTrouble when the database is in use or holds data, when the file is no backup, on PostgreSQL
+     */
+    public static void restore(DatabaseSettings settings, Path file, boolean replace) {
+        if (!settings.embedded()) {
+            throw new DatabaseTrouble(
+                    DatabaseTrouble.Kind.RESTORE_BY_SERVER,
+                    ServerStore.command(settings, "pg_restore --clean --if-exists --exit-on-error --single-transaction")
+                            + " " + file);
+        }
+        BackupFile.restore(file, settings, replace);
+    }
+
+    /** For the operator: the newest nightly backup; where there is none, the folder. */
+    static Path lastIn(Path folder) {
+        Optional<LocalDate> newest = nights(folder).stream().max(LocalDate::compareTo);
+        return newest.map(night -> folder.resolve(PREFIX + night + SUFFIX)).orElse(folder);
+    }
+
+    private static List<LocalDate> nights(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<LocalDate> nights = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .forEach(name -> night(name).ifPresent(nights::add));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return nights;
+    }
+
+    private static Optional<LocalDate> night(String name) {
+        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length())));
+        } catch (DateTimeException otherFile) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.persistence;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -62,6 +63,9 @@ public final class Database implements AutoCloseable {
         boolean writable();
 
         long statements();
+
+        /** Everything into a file that is there and empty. */
+        void backUpTo(Path file);
 
         @Override
         void close();

@@ -1,9 +1,10 @@
 package dev.kizuna.persistence;
 
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +103,21 @@ final class EmbeddedStore implements Database.Store {
         return statements.sum();
     }
 
-    /** On the writer's connection with no work beside it. */
-    <T extends @Nullable Object> T alone(Function<Connection, T> act) {
-        Passage<T> passage = new Passage<>(act, true);
+    /** On the writer's thread: beside writers it would chase a growing file. */
+    @Override
+    public void backUpTo(Path file) {
+        Passage<Boolean> passage = new Passage<>(connection -> backUp(connection, file), true);
         gate.enter(passage);
-        return passage.await();
+        passage.await();
+    }
+
+    private static boolean backUp(Connection connection, Path file) {
+        try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+            backup.setString(1, file.toString());
+            return backup.execute();
+        } catch (SQLException failure) {
+            throw StorageFailure.of(failure);
+        }
     }
 
     @Override

@@ -3,11 +3,14 @@ package dev.kizuna.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +19,14 @@ import org.slf4j.LoggerFactory;
 final class ServerStore implements Database.Store {
     private static final Logger log = LoggerFactory.getLogger(ServerStore.class);
 
+    private final DatabaseSettings settings;
     private final HikariDataSource pool;
     private final SessionFactory factory;
     private final StatementCount statements = new StatementCount();
     private final ServerTransactions transactions;
 
-    private ServerStore(HikariDataSource pool, SessionFactory factory) {
+    private ServerStore(DatabaseSettings settings, HikariDataSource pool, SessionFactory factory) {
+        this.settings = settings;
         this.pool = pool;
         this.factory = factory;
         this.transactions = new ServerTransactions(new Sessions(factory, statements));
@@ -32,7 +37,7 @@ final class ServerStore implements Database.Store {
         try {
             assertDurable(pool);
             Schema.migrate(pool, mechanics.migrations());
-            return new ServerStore(pool, Mapping.of(entities, pool, true));
+            return new ServerStore(settings, pool, Mapping.of(entities, pool, true));
         } catch (SQLException failure) {
             pool.close();
             throw StorageFailure.of(failure);
@@ -97,6 +102,23 @@ final class ServerStore implements Database.Store {
     @Override
     public long statements() {
         return statements.sum();
+    }
+
+    @Override
+    public void backUpTo(Path file) {
+        throw new DatabaseTrouble(
+                DatabaseTrouble.Kind.BACKUP_BY_SERVER,
+                command(settings, "pg_dump --format=custom --no-owner --file=" + file));
+    }
+
+    /** The server's own tool, ready to paste; it asks for the password. */
+    static String command(DatabaseSettings settings, String toolAndOptions) {
+        String[] address = settings.url().substring("jdbc:".length()).split("\\?", 2);
+        String options = Stream.of(address.length == 2 ? address[1].split("&") : new String[0])
+                .filter(option -> !option.startsWith("password=") && !option.startsWith("user="))
+                .collect(Collectors.joining("&"));
+        String server = address[0] + (options.isEmpty() ? "" : "?" + options);
+        return toolAndOptions + " --username=" + settings.user() + " --dbname='" + server + "'";
     }
 
     @Override
