@@ -1,0 +1,214 @@
+package dev.kizuna.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms and the arrows between them. */
+class HouseTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.kizuna");
+
+    /** Each room, with the rooms that it may know. */
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            "notice", List.of(),
+            "circle", List.of(),
+            "member", List.of("circle"),
+            "meeting", List.of("circle"),
+            "rsvp", List.of("circle", "member", "meeting", "notice"));
+
+    private static final String[] GROUND = {
+        "java..",
+        "org.jspecify..",
+        "org.slf4j..",
+        "dev.kizuna.kernel",
+        "dev.kizuna.persistence",
+        "jakarta.persistence..",
+        "jakarta.data.."
+    };
+
+    private static final String[] JDA_VALUES = {
+        "net.dv8tion.jda.api", // Permission
+        "net.dv8tion.jda.api.components..",
+        "net.dv8tion.jda.api.modals..",
+        "net.dv8tion.jda.api.utils",
+        "net.dv8tion.jda.api.utils.messages..",
+        "net.dv8tion.jda.api.entities.emoji..",
+        "net.dv8tion.jda.api.entities.channel"
+    };
+
+    /** The repositories that the compiler writes speak Hibernate; what we write does not. */
+    private static final DescribedPredicate<JavaClass> GENERATED =
+            nameMatching(".*_(\\$.*)?").as("generated").forSubtype();
+
+    @TestFactory
+    Stream<DynamicTest> aRoomsCoreKnowsTheGroundAndTheRoomsBelowIt() {
+        return ROOMS.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(
+                        room.getKey(),
+                        () -> classes()
+                                .that(inCore(room.getKey()))
+                                .and(not(GENERATED))
+                                .should()
+                                .onlyDependOnClassesThat(resideInAnyPackage(allowed(room, GROUND))
+                                        .or(GENERATED)
+                                        .or(STATELESS_SESSION))
+                                .allowEmptyShould(false)
+                                .check(HOUSE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRoomsDiscordSideAddsTheEdgesWordsTextsAndJdasValues() {
+        return ROOMS.entrySet().stream()
+                .filter(room -> HOUSE.stream()
+                        .anyMatch(type -> type.getPackageName().equals("dev.kizuna." + room.getKey() + ".discord")))
+                .map(room -> DynamicTest.dynamicTest(
+                        room.getKey(),
+                        () -> classes()
+                                .that(resideInAPackage("dev.kizuna." + room.getKey() + ".discord.."))
+                                .should()
+                                .onlyDependOnClassesThat(
+                                        resideInAnyPackage(concat(allowed(room, GROUND), JDA_VALUES, new String[] {
+                                                    "dev.kizuna.discord", "dev.kizuna.i18n"
+                                                }))
+                                                .or(STATELESS_SESSION))
+                                .check(HOUSE)));
+    }
+
+    @Test
+    void onlyTheConnectionKnowsJdasEventsEntitiesAndRequests() {
+        noClasses()
+                .that(resideInAPackage("dev.kizuna.."))
+                .and(not(resideInAPackage("dev.kizuna.discord.jda..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("net.dv8tion.jda..").and(not(resideInAnyPackage(JDA_VALUES))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theSmallDiscordKnowsNobodyAndOnlyTheCommandLineKnowsIt() {
+        classes()
+                .that(resideInAPackage("dev.kizuna.rehearsal.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "com.sun.net.httpserver..",
+                        "org.jspecify..",
+                        "org.slf4j..",
+                        "org.java_websocket..",
+                        "com.fasterxml.jackson..",
+                        "dev.kizuna.rehearsal.."))
+                .check(HOUSE);
+        classes()
+                .that(resideInAPackage("dev.kizuna.rehearsal.."))
+                .should()
+                .onlyHaveDependentClassesThat(resideInAnyPackage("dev.kizuna", "dev.kizuna.rehearsal.."))
+                .check(HOUSE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLibraryHasOneHome() {
+        return Map.of(
+                        "org.quartz..", "dev.kizuna.scheduling..",
+                        "io.smallrye..", "dev.kizuna.configuration..",
+                        "org.flywaydb..", "dev.kizuna.persistence..",
+                        "org.h2..", "dev.kizuna.persistence..",
+                        "com.zaxxer..", "dev.kizuna.persistence..",
+                        "picocli..", "dev.kizuna",
+                        "org.java_websocket..", "dev.kizuna.rehearsal..",
+                        "okhttp3..", "dev.kizuna.discord.jda..")
+                .entrySet()
+                .stream()
+                .map(home -> DynamicTest.dynamicTest(
+                        home.getKey(),
+                        () -> noClasses()
+                                .that(not(resideInAPackage(home.getValue())))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(home.getKey()))
+                                .check(HOUSE)));
+    }
+
+    @Test
+    void hibernateLivesInPersistenceAndInGeneratedRepositories() {
+        noClasses()
+                .that(not(resideInAPackage("dev.kizuna.persistence..")).and(not(GENERATED)))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.hibernate..").and(not(STATELESS_SESSION)))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theTimeComesFromAClock() {
+        Set<String> clocks = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
+        noClasses()
+                .that(not(resideInAnyPackage("dev.kizuna", "dev.kizuna.rehearsal..")))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "reads the machine's clock",
+                        (JavaCall<?> call) -> clocks.contains(call.getTarget().getName())
+                                && (call.getTargetOwner().getPackageName().equals("java.time")
+                                        || call.getTargetOwner().isEquivalentTo(System.class))
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void noRoomIsCalledUtilAndNoClassManager() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..service..", "..impl..", "..dto..")
+                .orShould()
+                .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Service|Dto)")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noTwoRoomsNeedEachOther() {
+        slices().matching("dev.kizuna.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    private static final DescribedPredicate<JavaClass> STATELESS_SESSION = nameMatching(
+                    "org\\.hibernate\\.StatelessSession")
+            .as("the session repositories are made from")
+            .forSubtype();
+
+    private static DescribedPredicate<JavaClass> inCore(String room) {
+        return resideInAPackage("dev.kizuna." + room + "..")
+                .and(not(resideInAPackage("dev.kizuna." + room + ".discord..")));
+    }
+
+    private static String[] allowed(Map.Entry<String, List<String>> room, String... ground) {
+        return concat(
+                ground,
+                new String[] {"dev.kizuna." + room.getKey() + ".."},
+                room.getValue().stream()
+                        .map(below -> "dev.kizuna." + below + "..")
+                        .toArray(String[]::new));
+    }
+
+    private static String[] concat(String[]... parts) {
+        return Stream.of(parts).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+}
