@@ -1,0 +1,50 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.meeting.MeetingChange;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.persistence.Work;
+
+/**
+ * What follows for the answers when their meeting changes.
+ *
+ * <p>Postponed: everyone who answered is asked again. Until they answer, what they said stands and they keep their seat or
+ * their place in line, so that nobody loses a seat by being slow to read; the headcount says how many have not confirmed.
+ */
+final class Asking {
+    private final Work work;
+    private final MeetingView meeting;
+    private final Notices notices;
+
+    Asking(Work work, MeetingView meeting, Notices notices) {
+        this.work = work;
+        this.meeting = meeting;
+        this.notices = notices;
+    }
+
+    void changed(MeetingChange.Kind kind, Seating seating) {
+        switch (kind) {
+            case ANNOUNCED ->
+                work.repository(RsvpRepository_::new)
+                        .open(new Seats(meeting.id().value()));
+            case EDITED, CLOSED, REOPENED, RENUMBERED -> seating.refresh(false);
+            case POSTPONED -> {
+                seating.refresh(true);
+                tell(RsvpNotice.POSTPONED, Integer.toString(meeting.asked()));
+            }
+            case CANCELLED -> {
+                seating.refresh(false);
+                tell(RsvpNotice.CANCELLED, "");
+            }
+        }
+    }
+
+    private void tell(RsvpNotice what, String occasion) {
+        for (Rsvp rsvp : work.repository(RsvpRepository_::new).of(meeting.id().value())) {
+            if (what == RsvpNotice.POSTPONED || rsvp.place() != Place.DECLINED) {
+                notices.owe(work, what.to(new MemberId(rsvp.member()), meeting, occasion));
+            }
+        }
+    }
+}

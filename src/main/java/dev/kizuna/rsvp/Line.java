@@ -1,0 +1,23 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.meeting.MeetingView;
+import org.jspecify.annotations.Nullable;
+
+/** The headcount of one meeting, with somebody's rank in its waitlist. */
+record Line(RsvpRepository rsvps, MeetingView meeting) {
+
+    Headcount headcount(Seats seats, @Nullable Rsvp own) {
+        Standing standing = own == null ? null : own.standing(rank(seats, own), meeting.asked());
+        return seats.headcount(meeting.capacity(), standing);
+    }
+
+    private int rank(Seats seats, Rsvp own) {
+        Long position = own.position();
+        if (position == null) {
+            return 0;
+        }
+        return seats.isLast(position)
+                ? seats.waiting()
+                : Math.toIntExact(rsvps.rank(meeting.id().value(), position));
+    }
+}

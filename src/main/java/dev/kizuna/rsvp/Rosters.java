@@ -1,0 +1,103 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.meeting.MeetingState;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.persistence.Work;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Who comes, read only. A meeting of another circle is not found. */
+public final class Rosters {
+    private final Transactions transactions;
+    private final Meetings meetings;
+    private final Members members;
+
+    public Rosters(Transactions transactions, Meetings meetings, Members members) {
+        this.transactions = transactions;
+        this.meetings = meetings;
+        this.members = members;
+    }
+
+    /**
+     * The headcount, and how the reader stands.
+     *
+     * @param reader none for what everybody sees
+     */
+    public Headcount headcount(CircleId circle, MeetingId id, @Nullable UserId reader) {
+        return transactions.read(work -> {
+            MeetingView meeting = meetings.get(circle, id);
+            RsvpRepository rsvps = work.repository(RsvpRepository_::new);
+            long member = Optional.ofNullable(reader)
+                    .flatMap(user -> members.of(circle, user))
+                    .map(person -> person.id().value())
+                    .orElse(0L);
+            return rsvps.occupancy(id.value(), member)
+                    .map(now -> new Line(rsvps, meeting).headcount(now.seats(), now.own()))
+                    .orElseGet(() -> new Seats(id.value()).headcount(meeting.capacity(), null));
+        });
+    }
+
+    /** @throws Refusal {@link RsvpRefusal#NOT_ANNOUNCED} for a draft */
+    public Roster roster(CircleId circle, MeetingId id) {
+        return transactions.read(work -> {
+            MeetingView meeting = meetings.get(circle, id);
+            if (!meeting.isPublic()) {
+                throw new Refusal(RsvpRefusal.NOT_ANNOUNCED);
+            }
+            List<Roster.Entry> entries = entries(work, meeting);
+            Turnout previous =
+                    before(meeting).map(one -> turnout(one, entries(work, one))).orElse(null);
+            return new Roster(turnout(meeting, entries), previous, entries);
+        });
+    }
+
+    private Optional<MeetingView> before(MeetingView meeting) {
+        return meetings.list(meeting.circle()).stream()
+                .filter(one -> one.isPublic() && one.state() != MeetingState.CANCELLED)
+                .filter(one -> one.start().isBefore(meeting.start()))
+                .max(Comparator.comparing(MeetingView::start));
+    }
+
+    private Turnout turnout(MeetingView meeting, List<Roster.Entry> entries) {
+        SortedMap<String, Integer> byField = new TreeMap<>();
+        entries.stream()
+                .filter(entry -> entry.standing().answer() == Answer.GOING)
+                .forEach(entry -> byField.merge(entry.person().field(), 1, Integer::sum));
+        return new Turnout(meeting, headcount(meeting.circle(), meeting.id(), null), byField);
+    }
+
+    private List<Roster.Entry> entries(Work work, MeetingView meeting) {
+        List<Rsvp> rows = new ArrayList<>(
+                work.repository(RsvpRepository_::new).of(meeting.id().value()));
+        rows.sort(Comparator.comparing(Rsvp::place));
+        Map<MemberId, Person> people = members.get(
+                work,
+                meeting.circle(),
+                rows.stream().map(row -> new MemberId(row.member())).toList());
+        List<Roster.Entry> entries = new ArrayList<>();
+        int rank = 0;
+        for (Rsvp row : rows) {
+            Person person = people.get(new MemberId(row.member()));
+            int inLine = row.place() == Place.WAITING ? ++rank : 0;
+            if (person != null) {
+                entries.add(new Roster.Entry(person, row.standing(inLine, meeting.asked())));
+            }
+        }
+        return entries;
+    }
+}

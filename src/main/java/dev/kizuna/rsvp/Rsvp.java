@@ -1,0 +1,108 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.kernel.MemberId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One person's answer to one meeting, as it stands. Changes place through {@link Seats}, which keeps the counts. */
+@Entity
+@IdClass(RsvpId.class)
+class Rsvp {
+    @Id
+    private long meeting;
+
+    @Id
+    private long member;
+
+    @Enumerated(EnumType.STRING)
+    private Place place = Place.DECLINED;
+
+    private @Nullable Long position;
+
+    /** Which asking of the meeting it answers. */
+    private int asked;
+
+    private @Nullable String note;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt = Instant.EPOCH;
+
+    private long interaction;
+
+    protected Rsvp() {}
+
+    Rsvp(long meeting, long member) {
+        this.meeting = meeting;
+        this.member = member;
+    }
+
+    /** Takes a place; only the waitlist has positions. */
+    void take(Place taken, @Nullable Long inLine) {
+        place = taken;
+        position = inLine;
+    }
+
+    /**
+     * The person, or a coordinator for them, has spoken.
+     *
+     * @param words none leaves the note as it is, blank takes it away
+     */
+    void heard(int asking, @Nullable String words, long by, Instant at) {
+        asked = asking;
+        interaction = by;
+        answeredAt = at;
+        if (words != null) {
+            note = words.isBlank() ? null : words.replace("\0", "").strip();
+        }
+    }
+
+    /** Whether something the person did later, or this very thing, has been taken in already. */
+    boolean knows(long otherInteraction) {
+        return otherInteraction <= interaction;
+    }
+
+    /** Whether, of two answers of one person, this one stays: a seat is not lost, else the later one stands. */
+    boolean outlasts(Rsvp other) {
+        boolean bothGoing = place.answer() == Answer.GOING && other.place.answer() == Answer.GOING;
+        if (!bothGoing) {
+            return interaction >= other.interaction;
+        }
+        return position == null || other.position != null && position < other.position;
+    }
+
+    /** The same answer as another member's. */
+    Rsvp of(MemberId other) {
+        Rsvp copy = new Rsvp(meeting, other.value());
+        copy.take(place, position);
+        copy.heard(asked, note, interaction, answeredAt);
+        return copy;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    @Nullable
+    Long position() {
+        return position;
+    }
+
+    long member() {
+        return member;
+    }
+
+    /** Whether the meeting has been postponed since this was said. */
+    boolean isAskedAgain(int asking) {
+        return asked < asking;
+    }
+
+    Standing standing(int rank, int asking) {
+        return new Standing(place, rank, isAskedAgain(asking), note);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.MemberMerge;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.persistence.Work;
+
+/**
+ * When two members turn out to be one person, their answers become theirs. Where both answered a meeting, a seat is kept
+ * if both are going; otherwise what was said later stands.
+ */
+public final class RsvpMerge implements MemberMerge {
+    private final Meetings meetings;
+    private final Notices notices;
+    private final RsvpWatcher watcher;
+
+    public RsvpMerge(Meetings meetings, Notices notices, RsvpWatcher watcher) {
+        this.meetings = meetings;
+        this.notices = notices;
+        this.watcher = watcher;
+    }
+
+    @Override
+    public void moved(Work work, CircleId circle, MemberId from, MemberId into) {
+        RsvpRepository rsvps = work.repository(RsvpRepository_::new);
+        for (long id : rsvps.meetingsAnswered(from.value())) {
+            MeetingView meeting = meetings.lock(work, circle, new MeetingId(id));
+            new Seating(work, meeting, notices, () -> watcher.changed(meeting.id())).merge(from, into);
+        }
+    }
+}

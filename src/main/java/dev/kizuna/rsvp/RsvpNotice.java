@@ -1,0 +1,25 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.notice.Notice;
+import java.util.Locale;
+
+/** What this room owes people. */
+public enum RsvpNotice {
+    /** A seat fell free for somebody on the waitlist. */
+    PROMOTED,
+    /** The meeting was moved; everyone who had answered is asked again. */
+    POSTPONED,
+    /** The meeting will not take place; to everyone who had not declined. */
+    CANCELLED;
+
+    /** The kind under which its words are registered. */
+    public String kind() {
+        return "rsvp." + name().toLowerCase(Locale.ROOT);
+    }
+
+    Notice to(MemberId receiver, MeetingView meeting, String occasion) {
+        return new Notice(kind(), meeting.circle(), meeting.id(), receiver, occasion);
+    }
+}

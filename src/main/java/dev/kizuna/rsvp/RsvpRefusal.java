@@ -1,0 +1,19 @@
+package dev.kizuna.rsvp;
+
+/** Why an answer is not taken. In brackets what the refusal's details hold. */
+public enum RsvpRefusal {
+    /** In a direct message, by somebody whom the meeting's circle does not know. */
+    NOT_OF_THE_CIRCLE,
+    NOT_ANNOUNCED,
+    CANCELLED,
+    CLOSED,
+    /** [deadline] */
+    DEADLINE_PASSED,
+    OVER,
+    /** For coordinators only, who may go on; members are put on the waitlist. [capacity] */
+    FULL,
+    /** A note was added without an answer to add it to. */
+    NOT_ANSWERED,
+    /** [limit, over] in characters. */
+    NOTE_TOO_LONG
+}

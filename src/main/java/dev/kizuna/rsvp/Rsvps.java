@@ -1,0 +1,143 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingChange;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.MeetingWatcher;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.persistence.Work;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to invitations. What changes them is one write each, on disk when the method returns; it throws
+ * {@link Refusal} with a {@link RsvpRefusal}, or says that the meeting is not one of the circle's.
+ *
+ * <p>Of what is said of one person the latest interaction stands. One that is delivered twice, or after a later one,
+ * changes nothing and is answered with the state as it is.
+ */
+public final class Rsvps implements MeetingWatcher {
+    /** In characters. */
+    public static final int NOTE_LIMIT = Limits.NOTE;
+
+    private final Transactions transactions;
+    private final Meetings meetings;
+    private final Members members;
+    private final Notices notices;
+    private final Clock clock;
+    private final RsvpWatcher watcher;
+
+    /** @param watcher told of every change */
+    public Rsvps(
+            Transactions transactions,
+            Meetings meetings,
+            Members members,
+            Notices notices,
+            Clock clock,
+            RsvpWatcher watcher) {
+        this.transactions = transactions;
+        this.meetings = meetings;
+        this.members = members;
+        this.notices = notices;
+        this.clock = clock;
+        this.watcher = watcher;
+    }
+
+    /** The entities of this room, for the mapping. */
+    public static List<Class<?>> entities() {
+        return List.of(Rsvp.class, Seats.class);
+    }
+
+    /**
+     * A member answers for themselves; whom the circle did not know it knows from then on. Going to a full meeting is a
+     * place at the end of the waitlist.
+     *
+     * @param note at most {@link #NOTE_LIMIT} characters; none leaves the note as it is, blank takes it away
+     */
+    public Headcount answer(Reply reply, Answer answer, @Nullable String note) {
+        return hear(reply, note, (seating, now) -> seating.destination(answer, now, false));
+    }
+
+    /** A member adds a note to the answer they gave, or takes it away with a blank one. */
+    public Headcount note(Reply reply, String note) {
+        return hear(reply, note, (seating, now) -> {
+            if (now.own() == null) {
+                throw new Refusal(RsvpRefusal.NOT_ANSWERED);
+            }
+            return now.own().place();
+        });
+    }
+
+    /**
+     * A coordinator answers for somebody.
+     *
+     * @param interaction the coordinator's
+     */
+    public Headcount answerFor(
+            CircleId circle, MeetingId id, MemberId member, Answer answer, Bounds bounds, long interaction) {
+        return transactions.write(work -> {
+            MeetingView meeting = meetings.lock(work, circle, id);
+            Person person = members.get(work, circle, List.of(member)).get(member);
+            if (person == null) {
+                throw new Refusal(RsvpRefusal.NOT_OF_THE_CIRCLE);
+            }
+            Limits.requireStanding(meeting);
+            if (bounds == Bounds.ALL) {
+                Limits.requireOpen(meeting, clock.instant());
+            }
+            Seating seating = seating(work, meeting);
+            return seating.hear(member, null, interaction, clock.instant(), now -> {
+                Place place = seating.destination(answer, now, bounds == Bounds.NONE);
+                boolean newInLine = place == Place.WAITING
+                        && (now.own() == null || now.own().place() != place);
+                if (newInLine && bounds == Bounds.ALL) {
+                    throw new Refusal(RsvpRefusal.FULL, "capacity", meeting.capacity());
+                }
+                return place;
+            });
+        });
+    }
+
+    @Override
+    public void changed(Work work, MeetingChange change) {
+        MeetingView meeting = change.after();
+        new Asking(work, meeting, notices).changed(change.kind(), seating(work, meeting));
+    }
+
+    private Headcount hear(Reply reply, @Nullable String note, Decision decision) {
+        Limits.requireShort(note);
+        return transactions.write(work -> {
+            MeetingView meeting = meetings.lock(work, reply.circle(), reply.meeting());
+            Seating seating = seating(work, meeting);
+            return seating.hear(speaker(work, reply), note, reply.interaction(), clock.instant(), now -> {
+                Limits.requireOpen(meeting, clock.instant());
+                return decision.place(seating, now);
+            });
+        });
+    }
+
+    private MemberId speaker(Work work, Reply reply) {
+        String name = reply.name();
+        return name != null
+                ? members.known(work, reply.circle(), reply.user(), name).id()
+                : members.of(reply.circle(), reply.user())
+                        .orElseThrow(() -> new Refusal(RsvpRefusal.NOT_OF_THE_CIRCLE))
+                        .id();
+    }
+
+    private Seating seating(Work work, MeetingView meeting) {
+        return new Seating(work, meeting, notices, () -> watcher.changed(meeting.id()));
+    }
+
+    private interface Decision {
+        Place place(Seating seating, Occupancy now);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.persistence.Work;
+import jakarta.data.Limit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts one meeting's answers into their places. Made within a write that holds the meeting's row, so that nobody changes
+ * what it reads, and positions are given in the order of the commits. A seat that falls free goes at once to whoever
+ * waits longest.
+ */
+final class Seating {
+    private final Work work;
+    private final RsvpRepository rsvps;
+    private final MeetingView meeting;
+    private final Notices notices;
+    private final Runnable changed;
+
+    /** @param changed run after a commit that changed what the card says */
+    Seating(Work work, MeetingView meeting, Notices notices, Runnable changed) {
+        this.work = work;
+        this.rsvps = work.repository(RsvpRepository_::new);
+        this.meeting = meeting;
+        this.notices = notices;
+        this.changed = changed;
+    }
+
+    /**
+     * Takes in what was said of a member, unless it or something later has been taken in already.
+     *
+     * @param note none leaves the note as it is, blank takes it away
+     * @param decision where the member is to be, given the seats and their answer so far; or a {@link Refusal}
+     */
+    Headcount hear(
+            MemberId member, @Nullable String note, long interaction, Instant at, Function<Occupancy, Place> decision) {
+        Occupancy now = rsvps.occupancy(meeting.id().value(), member.value())
+                .orElseThrow(() -> new Refusal(RsvpRefusal.NOT_ANNOUNCED));
+        Rsvp known = now.own();
+        if (known != null && known.knows(interaction)) {
+            return new Line(rsvps, meeting).headcount(now.seats(), known);
+        }
+        Place place = decision.apply(now);
+        Rsvp own = known == null ? new Rsvp(meeting.id().value(), member.value()) : known;
+        long before = now.seats().revision();
+        List<Rsvp> moved = new ArrayList<>();
+        if (known == null) {
+            now.seats().enter(own, place);
+            own.heard(meeting.asked(), note, interaction, at);
+            rsvps.insert(own);
+        } else {
+            settle(now.seats(), known, place);
+            own.heard(meeting.asked(), note, interaction, at);
+            moved.add(own);
+        }
+        moved.addAll(promote(now.seats()));
+        write(moved, now.seats(), before);
+        return new Line(rsvps, meeting).headcount(now.seats(), own);
+    }
+
+    /** Where an answer leads. Who has a seat, or a place in the line for one, keeps it. */
+    Place destination(Answer answer, Occupancy now, boolean overbook) {
+        if (answer != Answer.GOING) {
+            return answer == Answer.MAYBE ? Place.MAYBE : Place.DECLINED;
+        }
+        Place held = now.own() == null ? Place.DECLINED : now.own().place();
+        if (held == Place.SEATED || overbook) {
+            return Place.SEATED;
+        }
+        return held == Place.WAITING || now.seats().full(meeting.capacity()) ? Place.WAITING : Place.SEATED;
+    }
+
+    /** The meeting has changed: seats whom its capacity now lets in. */
+    void refresh(boolean askAgain) {
+        Seats seats = seats();
+        long before = seats.revision();
+        if (askAgain) {
+            seats.askAgain();
+        }
+        seats.changed();
+        write(promote(seats), seats, before);
+    }
+
+    /** Two members are one person: see {@link RsvpMerge} for which answer stays. */
+    void merge(MemberId from, MemberId into) {
+        Rsvp moving = rsvp(from).orElseThrow();
+        Optional<Rsvp> present = rsvp(into);
+        Seats seats = seats();
+        long before = seats.revision();
+        present.ifPresent(other -> seats.leave(other.outlasts(moving) ? moving : other, meeting.asked()));
+        rsvps.delete(moving);
+        List<Rsvp> moved = new ArrayList<>();
+        if (present.isEmpty()) {
+            rsvps.insert(moving.of(into));
+        } else if (!present.get().outlasts(moving)) {
+            moved.add(moving.of(into));
+        }
+        seats.changed();
+        moved.addAll(promote(seats));
+        write(moved, seats, before);
+    }
+
+    private Optional<Rsvp> rsvp(MemberId member) {
+        return work.find(Rsvp.class, new RsvpId(meeting.id().value(), member.value()));
+    }
+
+    private Seats seats() {
+        return rsvps.seats(meeting.id().value()).orElseThrow();
+    }
+
+    private void settle(Seats seats, Rsvp known, Place place) {
+        if (known.isAskedAgain(meeting.asked())) {
+            seats.confirmed();
+        }
+        if (known.place() != place) {
+            seats.move(known, place);
+        }
+    }
+
+    private List<Rsvp> promote(Seats seats) {
+        int promotable = seats.promotable(meeting.capacity());
+        if (promotable == 0) {
+            return List.of();
+        }
+        List<Rsvp> promoted = rsvps.nextInLine(meeting.id().value(), Limit.of(promotable));
+        for (Rsvp rsvp : promoted) {
+            seats.move(rsvp, Place.SEATED);
+            notices.owe(
+                    work,
+                    RsvpNotice.PROMOTED.to(new MemberId(rsvp.member()), meeting, Long.toString(seats.revision())));
+        }
+        return promoted;
+    }
+
+    private void write(List<Rsvp> moved, Seats seats, long before) {
+        if (!moved.isEmpty()) {
+            rsvps.update(moved);
+        }
+        if (seats.revision() != before) {
+            rsvps.update(seats);
+            work.afterCommit(changed);
+        }
+    }
+}

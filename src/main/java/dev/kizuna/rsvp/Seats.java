@@ -1,0 +1,126 @@
+package dev.kizuna.rsvp;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The seats of one announced meeting and how many answers of each kind there are. Written with every answer, so that a
+ * press reads one row instead of counting. The capacity is the meeting's, and comes in with each question.
+ */
+@Entity
+class Seats {
+    @Id
+    private long meeting;
+
+    private int seated;
+    private int waiting;
+    private int maybe;
+    private int declined;
+
+    @Column(name = "asked_again")
+    private int askedAgain;
+
+    @Column(name = "last_position")
+    private long lastPosition;
+
+    private long revision = 1;
+
+    protected Seats() {}
+
+    Seats(long meeting) {
+        this.meeting = meeting;
+    }
+
+    boolean full(@Nullable Integer capacity) {
+        return capacity != null && seated >= capacity;
+    }
+
+    /** How many of those waiting can be seated now. */
+    int promotable(@Nullable Integer capacity) {
+        return capacity == null ? waiting : Math.max(0, Math.min(waiting, capacity - seated));
+    }
+
+    /** A first answer takes its place. */
+    void enter(Rsvp rsvp, Place place) {
+        rsvp.take(place, place == Place.WAITING ? ++lastPosition : null);
+        count(place, 1);
+        changed();
+    }
+
+    /** An answer changes its place. A seat left stays free until {@link #promotable} is asked. */
+    void move(Rsvp rsvp, Place place) {
+        count(rsvp.place(), -1);
+        enter(rsvp, place);
+    }
+
+    /** An answer is no more. */
+    void leave(Rsvp rsvp, int asking) {
+        count(rsvp.place(), -1);
+        askedAgain -= rsvp.isAskedAgain(asking) ? 1 : 0;
+        changed();
+    }
+
+    /** An answer from before the meeting was postponed is confirmed or changed. */
+    void confirmed() {
+        askedAgain--;
+        changed();
+    }
+
+    /** All answers so far stand as before, but are asked again. */
+    void askAgain() {
+        askedAgain = seated + waiting + maybe + declined;
+        changed();
+    }
+
+    /** What the card shows has changed. */
+    void changed() {
+        revision++;
+    }
+
+    /** Whether nobody waits behind this position. */
+    boolean isLast(long position) {
+        return position == lastPosition;
+    }
+
+    /** Whether the counts are those of the answers, and nobody waits beyond the last position. */
+    boolean agreesWith(List<Rsvp> answers) {
+        Map<Place, Long> counts = answers.stream().collect(groupingBy(Rsvp::place, counting()));
+        return counts.getOrDefault(Place.SEATED, 0L) == seated
+                && counts.getOrDefault(Place.WAITING, 0L) == waiting
+                && counts.getOrDefault(Place.MAYBE, 0L) == maybe
+                && counts.getOrDefault(Place.DECLINED, 0L) == declined
+                && answers.stream().map(Rsvp::position).allMatch(one -> one == null || one <= lastPosition);
+    }
+
+    long meeting() {
+        return meeting;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    int waiting() {
+        return waiting;
+    }
+
+    Headcount headcount(@Nullable Integer capacity, @Nullable Standing own) {
+        return new Headcount(seated, waiting, maybe, declined, askedAgain, capacity, revision, own);
+    }
+
+    private void count(Place place, int difference) {
+        switch (place) {
+            case SEATED -> seated += difference;
+            case WAITING -> waiting += difference;
+            case MAYBE -> maybe += difference;
+            case DECLINED -> declined += difference;
+        }
+    }
+}

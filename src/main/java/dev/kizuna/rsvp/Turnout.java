@@ -1,0 +1,11 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.meeting.MeetingView;
+import java.util.SortedMap;
+
+/**
+ * How many come to one meeting.
+ *
+ * @param byField of those going, waiting ones included: how many of each field; empty text for an unknown one
+ */
+public record Turnout(MeetingView meeting, Headcount headcount, SortedMap<String, Integer> byField) {}

@@ -1,0 +1,142 @@
+package dev.kizuna.rsvp;
+
+import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.Circles;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.meeting.Details;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.member.Profile;
+import dev.kizuna.notice.Notice;
+import dev.kizuna.persistence.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** A circle with a meeting in twelve days and a deadline in ten, everything real down to the database. */
+public final class MeetingHouse {
+    public static final CircleId CIRCLE = new CircleId(900_000_000_000_000_001L);
+    public static final CircleId OTHER_CIRCLE = new CircleId(900_000_000_000_000_002L);
+
+    private final AtomicLong interactions = new AtomicLong(1_000);
+
+    public final MovableTime clock = new MovableTime(Instant.parse("2026-11-23T03:00:00Z"));
+    public final List<Notice> owed = new CopyOnWriteArrayList<>();
+    public final List<MeetingId> redrawn = new CopyOnWriteArrayList<>();
+    public final Transactions transactions;
+    public final Circles circles;
+    public final Members members;
+    public final Meetings meetings;
+    public final Rsvps rsvps;
+    public final Rosters rosters;
+
+    public MeetingHouse(Transactions transactions) {
+        this.transactions = transactions;
+        circles = new Circles(transactions, clock);
+        meetings = new Meetings(transactions, circles, clock);
+        members = new Members(
+                transactions,
+                List.of(new RsvpMerge(
+                        meetings, (work, notice) -> work.afterCommit(() -> owed.add(notice)), redrawn::add)));
+        rsvps = new Rsvps(
+                transactions,
+                meetings,
+                members,
+                (work, notice) -> work.afterCommit(() -> owed.add(notice)),
+                clock,
+                redrawn::add);
+        rosters = new Rosters(transactions, meetings, members);
+        meetings.watchedBy(rsvps);
+    }
+
+    /** Sets the circles up; once for each database. */
+    public MeetingHouse built() {
+        for (CircleId circle : List.of(CIRCLE, OTHER_CIRCLE)) {
+            circles.setUp(CircleSettings.initial(circle, new ChannelId(circle.value() + 10)), settings -> settings);
+        }
+        return this;
+    }
+
+    public MeetingView draft(@Nullable Integer capacity) {
+        Instant start = clock.instant().plus(Duration.ofDays(12));
+        Instant deadline = clock.instant().plus(Duration.ofDays(10));
+        Details details = new Details("絆の会", "市民ホール", capacity, deadline, null);
+        return meetings.create(CIRCLE, details, start, start.plus(Duration.ofHours(2)));
+    }
+
+    public MeetingView announced(@Nullable Integer capacity) {
+        return meetings.announce(CIRCLE, draft(capacity).id());
+    }
+
+    public MeetingView withCapacity(MeetingView meeting, @Nullable Integer capacity) {
+        MeetingView now = meetings.get(CIRCLE, meeting.id());
+        Details details = now.details();
+        return meetings.edit(
+                CIRCLE,
+                now.id(),
+                now.revision(),
+                new Details(details.title(), details.venue(), capacity, details.deadline(), details.description()));
+    }
+
+    public MeetingView postponed(MeetingView meeting) {
+        MeetingView now = meetings.get(CIRCLE, meeting.id());
+        Duration week = Duration.ofDays(7);
+        return meetings.postpone(
+                CIRCLE,
+                now.id(),
+                now.revision(),
+                now.start().plus(week),
+                now.end().plus(week));
+    }
+
+    public Headcount press(MeetingView meeting, long user, Answer answer) {
+        return press(meeting, user, answer, interactions.incrementAndGet());
+    }
+
+    public Headcount press(MeetingView meeting, long user, Answer answer, long interaction) {
+        return rsvps.answer(reply(meeting, user, interaction), answer, null);
+    }
+
+    public Headcount record(MeetingView meeting, MemberId member, Answer answer, Bounds bounds) {
+        return rsvps.answerFor(CIRCLE, meeting.id(), member, answer, bounds, interactions.incrementAndGet());
+    }
+
+    public Reply reply(MeetingView meeting, long user) {
+        return reply(meeting, user, interactions.incrementAndGet());
+    }
+
+    private static Reply reply(MeetingView meeting, long user, long interaction) {
+        return new Reply(meeting.circle(), meeting.id(), new UserId(user), "Person " + user, interaction);
+    }
+
+    public Standing standing(MeetingView meeting, long user) {
+        Standing own = rosters.headcount(CIRCLE, meeting.id(), new UserId(user)).own();
+        if (own == null) {
+            throw new AssertionError("no answer of " + user);
+        }
+        return own;
+    }
+
+    public MemberId member(long user) {
+        return members.of(CIRCLE, new UserId(user)).map(Person::id).orElseThrow();
+    }
+
+    /** Somebody without an account. */
+    public MemberId guest(String name) {
+        return members.add(CIRCLE, new Profile(name, "", "", "", "")).id();
+    }
+
+    /** Contradictions between seats and answers. */
+    public List<String> complaints() {
+        return transactions.read(work -> new RsvpIntegrity().complaints(work));
+    }
+}
