@@ -1,0 +1,54 @@
+package dev.kizuna.circle.discord;
+
+import dev.kizuna.circle.CircleRefusal;
+import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.Circles;
+import dev.kizuna.discord.Audience;
+import dev.kizuna.discord.Authority;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.kernel.Refusal;
+import java.util.Optional;
+
+/** Admits by what Discord says of the caller at this moment and by the circle's settings, and by nothing else. */
+public final class CircleAuthority implements Authority {
+    private final Circles circles;
+
+    public CircleAuthority(Circles circles) {
+        this.circles = circles;
+    }
+
+    @Override
+    public void admit(Audience audience, Caller caller) {
+        switch (audience) {
+            case ANYONE -> {}
+            case MEMBERS -> circles.settings(caller.inCircle());
+            case COORDINATORS -> {
+                if (!coordinates(caller, circles.settings(caller.inCircle()))) {
+                    throw new Refusal(CircleRefusal.COORDINATORS_ONLY);
+                }
+            }
+            case FOUNDERS -> {
+                Optional<CircleSettings> settings = circles.find(caller.inCircle());
+                if (!caller.managesServer()
+                        && !settings.map(known -> coordinates(caller, known)).orElse(false)) {
+                    throw new Refusal(CircleRefusal.FOUNDERS_ONLY);
+                }
+            }
+        }
+    }
+
+    /** Whether {@link #admit} would let the caller pass. */
+    boolean admits(Audience audience, Caller caller) {
+        try {
+            admit(audience, caller);
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
+    private static boolean coordinates(Caller caller, CircleSettings settings) {
+        return caller.managesServer()
+                || settings.coordinators() != null && caller.roles().contains(settings.coordinators());
+    }
+}

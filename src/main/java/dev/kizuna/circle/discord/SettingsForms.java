@@ -1,0 +1,94 @@
+package dev.kizuna.circle.discord;
+
+import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.discord.Fields;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.modals.Modal;
+
+/** The settings that are filled in rather than pressed. */
+final class SettingsForms {
+    private static final String MONTH = "month";
+    private static final String ZONE = "zone";
+    private static final String FIELDS = "fields";
+    private static final String AREAS = "areas";
+    private static final int LONGEST_LIST = 1000;
+
+    private final Texts texts;
+
+    SettingsForms(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** When the year begins, and the time zone. */
+    Modal calendar(CircleSettings settings, Language reader) {
+        List<SelectOption> months = Stream.of(Month.values())
+                .map(month -> SelectOption.of(month.getDisplayName(TextStyle.FULL, reader.locale()), month.name()))
+                .toList();
+        return Modal.create(Ids.CALENDAR_FORM.write(Ids.PLAIN), texts.get(reader, "circle.calendar.button"))
+                .addComponents(
+                        Label.of(
+                                texts.get(reader, "circle.calendar.month"),
+                                StringSelectMenu.create(MONTH)
+                                        .addOptions(months)
+                                        .setDefaultValues(
+                                                settings.fiscalYearStart().name())
+                                        .build()),
+                        Label.of(
+                                texts.get(reader, "circle.calendar.zone"),
+                                texts.get(reader, "circle.calendar.zones"),
+                                TextInput.create(ZONE, TextInputStyle.SHORT)
+                                        .setValue(settings.zone().getId())
+                                        .setMaxLength(64)
+                                        .build()))
+                .build();
+    }
+
+    static CircleSettings calendar(CircleSettings settings, Fields fields) {
+        CircleSettings wanted = fields.text(MONTH)
+                .map(Month::valueOf)
+                .map(settings::withFiscalYearStart)
+                .orElse(settings);
+        return fields.text(ZONE).map(Vetting::zone).map(wanted::withZone).orElse(wanted);
+    }
+
+    /** The words to choose from, one a line. */
+    Modal words(CircleSettings settings, Language reader) {
+        return Modal.create(Ids.WORDS_FORM.write(Ids.PLAIN), texts.get(reader, "circle.words.button"))
+                .addComponents(
+                        Label.of(
+                                texts.get(reader, "circle.words.fields"),
+                                texts.get(reader, "circle.words.lines"),
+                                lines(FIELDS, settings.fields())),
+                        Label.of(
+                                texts.get(reader, "circle.words.areas"),
+                                texts.get(reader, "circle.words.lines"),
+                                lines(AREAS, settings.areas())))
+                .build();
+    }
+
+    static CircleSettings words(CircleSettings settings, Fields fields) {
+        return settings.withWords(typed(fields, FIELDS), typed(fields, AREAS));
+    }
+
+    private static TextInput lines(String input, List<String> words) {
+        return TextInput.create(input, TextInputStyle.PARAGRAPH)
+                .setRequired(false)
+                .setMaxLength(LONGEST_LIST)
+                .setValue(words.isEmpty() ? null : String.join("\n", words))
+                .build();
+    }
+
+    private static List<String> typed(Fields fields, String input) {
+        return fields.text(input).map(text -> text.lines().toList()).orElse(List.of());
+    }
+}
