@@ -32,5 +32,7 @@ public enum MeetingRefusal {
     /** [limit] */
     NUMBER_OUT_OF_RANGE,
     /** More in the year than in all. */
-    NUMBERS_DISAGREE
+    NUMBERS_DISAGREE,
+    /** What was to be corrected is no longer kept. */
+    WORDING_GONE
 }

@@ -34,7 +34,7 @@ public final class Meetings {
 
     /** The entities of this room, for the mapping. */
     public static List<Class<?>> entities() {
-        return List.of(Meeting.class);
+        return List.of(Meeting.class, KeptWording.class);
     }
 
     /** From now on the watcher is told of every change; for the assembly at start. */

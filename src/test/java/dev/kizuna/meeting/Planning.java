@@ -19,11 +19,13 @@ public final class Planning {
     public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private Instant now = at("2026-11-22T12:00");
+    private final Clock clock;
     private final Circles circles;
     private final Meetings meetings;
+    private final Wordings wordings;
 
     public Planning(Transactions transactions) {
-        Clock clock = new Clock() {
+        clock = new Clock() {
             @Override
             public ZoneId getZone() {
                 return ZoneOffset.UTC;
@@ -41,6 +43,7 @@ public final class Planning {
         };
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
+        wordings = new Wordings(transactions, clock);
         circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(101)), settings -> settings);
         circles.setUp(CircleSettings.initial(OTHER_CIRCLE, new ChannelId(201)), settings -> settings);
     }
@@ -51,6 +54,14 @@ public final class Planning {
 
     public Meetings meetings() {
         return meetings;
+    }
+
+    public Wordings wordings() {
+        return wordings;
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     public Instant now() {
