@@ -1,0 +1,23 @@
+package dev.kizuna.persistence;
+
+import java.util.List;
+
+/** The safeguards of the embedded database, and the same without: the negative control of the crash proofs. */
+public enum Safeguards {
+    ON(Mechanics.SHIPPED),
+    /** Commits reach the operating system, and nobody asks the disk. */
+    WITHOUT_SYNC(Mechanics.SHIPPED.withoutSync()),
+    /** What anybody gets who opens an H2 file and thinks no more of it. */
+    DEFAULTS_OF_H2(Mechanics.SHIPPED.withDefaultsOfH2());
+
+    private final Mechanics mechanics;
+
+    Safeguards(Mechanics mechanics) {
+        this.mechanics = mechanics;
+    }
+
+    public Database open(
+            DatabaseSettings settings, List<Class<?>> entities, List<IntegrityCheck> checks, String migrations) {
+        return Database.open(settings, entities, checks, mechanics.withMigrations(migrations));
+    }
+}
