@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** One person of one circle. */
 @Entity
 class Member {
-    private static final int LONGEST_DISPLAY_NAME = 100;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -57,7 +55,7 @@ class Member {
 
     /** Takes the name others see on Discord now; false when it is the one known. */
     final boolean isCalled(String now) {
-        String shown = now.substring(0, Math.min(now.length(), LONGEST_DISPLAY_NAME));
+        String shown = now.substring(0, Math.min(now.length(), Part.NAME.most()));
         boolean changed = !shown.equals(displayName);
         displayName = shown;
         return changed;

@@ -20,6 +20,11 @@ public record Person(
         String field,
         String area) {
 
+    /** The same as a profile to be changed; with the name on Discord where the profile has none. */
+    public Profile profile() {
+        return new Profile(name, reading, organisation, field, area);
+    }
+
     /** The id alone, since the rest would reach logs. */
     @Override
     public String toString() {

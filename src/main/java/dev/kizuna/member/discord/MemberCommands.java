@@ -1,0 +1,49 @@
+package dev.kizuna.member.discord;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.circle.discord.PanelButtons;
+import dev.kizuna.discord.Audience;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.member.Members;
+import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** Everything that is typed and pressed about people: {@code /profile}, {@code /people …}, their buttons. */
+public final class MemberCommands {
+    private final ProfileCommand profile;
+    private final PeopleCommands people;
+    private final FindCommand find;
+    private final LinkCommand link;
+
+    public MemberCommands(Circles circles, Members members, Texts texts) {
+        ProfileForms forms = new ProfileForms(texts);
+        PersonCard card = new PersonCard(texts);
+        profile = new ProfileCommand(circles, members, forms, card, texts);
+        people = new PeopleCommands(circles, members, forms, card, texts);
+        find = new FindCommand(members, new PeopleCard(texts), card, texts);
+        link = new LinkCommand(members, card);
+    }
+
+    /** The way in by buttons: one's own profile, and for coordinators the list of people. */
+    public static PanelButtons panelButtons(Texts texts) {
+        return (audience, reader) -> audience == Audience.COORDINATORS ? people(texts, reader) : own(texts, reader);
+    }
+
+    public void register(Routes routes) {
+        profile.register(routes);
+        people.register(routes);
+        find.register(routes);
+        link.register(routes);
+    }
+
+    private static List<Button> own(Texts texts, Language reader) {
+        return List.of(Button.secondary(Ids.PROFILE.write(Ids.PLAIN), texts.get(reader, "member.profile.title")));
+    }
+
+    private static List<Button> people(Texts texts, Language reader) {
+        return List.of(
+                Button.secondary(Ids.LIST.write(Ids.Listed.first("")), texts.get(reader, "member.people.button")));
+    }
+}
