@@ -12,8 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * How meetings change: all of a circle's rows are taken, one is changed, all are counted anew, and the watchers hear of
- * each that came out different.
+ * How meetings change: one is changed, all of its circle are counted anew, and the watchers hear of each that came out
+ * different. Two changes in one circle never run side by side: each first takes the circle's oldest meeting.
  */
 final class Ledger {
     private final List<MeetingWatcher> watchers = new CopyOnWriteArrayList<>();
@@ -22,11 +22,11 @@ final class Ledger {
         watchers.add(watcher);
     }
 
-    /** The circle's meetings, ours until the end of the write. */
+    /** The circle's meetings. */
     Pages open(Work work, CircleSettings circle) {
         MeetingRepository rows = work.repository(MeetingRepository_::new);
-        return new Pages(
-                work, rows, circle, new ArrayList<>(rows.lockAll(circle.id().value())));
+        rows.first(circle.id().value()).ifPresent(first -> work.lock(Meeting.class, first));
+        return new Pages(work, rows, circle, new ArrayList<>(rows.of(circle.id().value())));
     }
 
     /** The meetings of one circle within one write. */
@@ -51,7 +51,7 @@ final class Ledger {
         }
 
         void remove(MeetingId id) {
-            Meeting meeting = find(id);
+            Meeting meeting = take(id);
             meeting.requireDiscardable();
             meetings.remove(meeting);
             rows.delete(meeting);
@@ -59,7 +59,7 @@ final class Ledger {
         }
 
         MeetingView change(MeetingId id, Kind kind, Consumer<Meeting> deed) {
-            Meeting meeting = find(id);
+            Meeting meeting = take(id);
             MeetingView before = meeting.view();
             deed.accept(meeting);
             if (yearOf(meeting.view()) != yearOf(before)) {
@@ -97,11 +97,14 @@ final class Ledger {
             return Count.fiscalYear(meeting.start().atZone(circle.zone()), circle.fiscalYearStart());
         }
 
-        private Meeting find(MeetingId id) {
-            return meetings.stream()
-                    .filter(meeting -> meeting.view().id().equals(id))
-                    .findFirst()
+        /** The row as it is now, ours until the end of the write: answers to the meeting wait. */
+        private Meeting take(MeetingId id) {
+            Meeting meeting = work.lock(Meeting.class, id.value())
+                    .filter(one -> one.isOf(circle.id()))
                     .orElseThrow(() -> new Refusal(MeetingRefusal.NOT_FOUND));
+            meetings.removeIf(one -> one.view().id().equals(id));
+            meetings.add(meeting);
+            return meeting;
         }
 
         private void tell(Kind kind, MeetingView before, MeetingView after) {

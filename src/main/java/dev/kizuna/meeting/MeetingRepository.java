@@ -6,8 +6,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
-import org.hibernate.LockMode;
-import org.hibernate.StatelessSession;
+import java.util.Optional;
 
 @Repository
 interface MeetingRepository {
@@ -24,14 +23,6 @@ interface MeetingRepository {
     @Delete
     void delete(Meeting meeting);
 
-    StatelessSession session();
-
-    /** In the order of ids, so that two writers never wait for each other. */
-    default List<Meeting> lockAll(long circle) {
-        return session()
-                .createSelectionQuery("from Meeting where circle = :circle order by id", Meeting.class)
-                .setParameter("circle", circle)
-                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
+    @Query("select min(id) from Meeting where circle = :circle")
+    Optional<Long> first(long circle);
 }

@@ -9,6 +9,9 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import java.time.Month;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +113,22 @@ class CountTest {
         meetings.renumber(CIRCLE);
 
         assertThat(planning.seen(meeting).numbers()).isEqualTo(new Numbers(2027, 1, 1));
+    }
+
+    @Test
+    void announcingManyAtOnceLeavesNoGapAndNoTwins() {
+        List<MeetingView> drafts = IntStream.rangeClosed(1, 8)
+                .mapToObj(day -> planning.draft("第" + day, "2026-12-0" + day + "T14:00"))
+                .toList();
+
+        CompletableFuture.allOf(drafts.stream()
+                        .map(draft -> CompletableFuture.runAsync(() -> meetings.announce(CIRCLE, draft.id())))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        assertThat(meetings.list(CIRCLE))
+                .extracting(meeting -> meeting.numbers().total())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
 
     @Test
