@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /**
@@ -31,6 +33,21 @@ public final class DateWords {
     /** 土曜日 · Saturday. */
     public static String weekday(Language reader, DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, reader.locale());
+    }
+
+    /**
+     * 令和8年度 · fiscal year 2026. A fiscal year has the era in which its calendar year ended, so that the one from
+     * April 2019 is 令和元年度.
+     *
+     * @param year the calendar year in which it begins, from 1873
+     */
+    public static String fiscalYear(Language reader, int year) {
+        if (reader == Language.EN) {
+            return "fiscal year " + year;
+        }
+        JapaneseDate end = JapaneseDate.of(year, 12, 31);
+        int ofEra = end.get(ChronoField.YEAR_OF_ERA);
+        return end.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE) + (ofEra == 1 ? "元" : ofEra) + "年度";
     }
 
     /** 2026年12月5日（土）14:00（日本時間） · Sat 5 Dec 2026, 14:00 (JST). */

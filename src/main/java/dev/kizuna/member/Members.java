@@ -8,6 +8,7 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
+import dev.kizuna.member.reading.NameKey;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.util.Collection;
@@ -70,7 +71,7 @@ public final class Members {
         return transactions.read(work -> work.repository(MemberRepository_::new).all(circle.value())).stream()
                 .map(Member::person)
                 .sorted(comparing((Person person) ->
-                                Search.key(person.reading().isEmpty() ? person.name() : person.reading()))
+                                NameKey.of(person.reading().isEmpty() ? person.name() : person.reading()))
                         .thenComparing(person -> person.id().value()))
                 .toList();
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DateWordsTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
@@ -48,5 +50,12 @@ class DateWordsTest {
         ZonedDateTime berlin = start.withZoneSameLocal(ZoneId.of("Europe/Berlin"));
         assertThat(DateWords.moment(EN, berlin)).isEqualTo("Sat 5 Dec 2026, 14:00 (CET)");
         assertThat(DateWords.moment(JA, berlin)).isEqualTo("2026年12月5日（土）14:00（中央ヨーロッパ標準時）");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026, 令和8年度", "2020, 令和2年度", "2019, 令和元年度", "2018, 平成30年度", "1989, 平成元年度", "1988, 昭和63年度"})
+    void aFiscalYearIsCountedByTheEra(int year, String words) {
+        assertThat(DateWords.fiscalYear(JA, year)).isEqualTo(words);
+        assertThat(DateWords.fiscalYear(EN, year)).isEqualTo("fiscal year " + year);
     }
 }
