@@ -54,6 +54,17 @@ public final class Components {
         }
     }
 
+    /** Numbers those without an id in order, from 1 on, as Discord does. */
+    public static void number(JsonNode components) {
+        int id = 1;
+        for (ObjectNode component : all(components)) {
+            if (component.path("id").asInt() == 0) {
+                component.put("id", id);
+            }
+            id++;
+        }
+    }
+
     /** The texts shown by text components, one a line. */
     public static String text(JsonNode components) {
         return all(components).stream()

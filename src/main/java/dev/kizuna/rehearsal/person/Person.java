@@ -1,9 +1,19 @@
 package dev.kizuna.rehearsal.person;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kizuna.rehearsal.json.Json;
+import dev.kizuna.rehearsal.world.Channel;
+import dev.kizuna.rehearsal.world.Guild;
+import dev.kizuna.rehearsal.world.Interaction;
+import dev.kizuna.rehearsal.world.Member;
+import dev.kizuna.rehearsal.world.Message;
+import dev.kizuna.rehearsal.world.Permission;
+import dev.kizuna.rehearsal.world.User;
+import dev.kizuna.rehearsal.world.World;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One person at their Discord client. Looking gives copies in Discord's JSON form. What the client would not offer (an
@@ -11,69 +21,84 @@ import java.util.Optional;
  * throws {@link dev.kizuna.rehearsal.wire.ApiError}.
  */
 public final class Person {
+    private final World world;
+    private final User user;
+    private final Sight sight;
+    private final Moderation moderation;
+
+    public Person(World world, User user) {
+        this.world = world;
+        this.user = user;
+        this.sight = new Sight(world, user);
+        this.moderation = new Moderation(world, user);
+    }
+
+    private Act act(Supplier<Interaction> work) {
+        return new Act(world, world.inside(work));
+    }
 
     public long id() {
-        throw new UnsupportedOperationException();
+        return user.id();
     }
 
     public String name() {
-        throw new UnsupportedOperationException();
+        return world.inside(user::name);
     }
 
     public String locale() {
-        throw new UnsupportedOperationException();
+        return world.inside(user::locale);
     }
 
     // What they see.
 
     public List<ObjectNode> guilds() {
-        throw new UnsupportedOperationException();
+        return world.inside(sight::guilds);
     }
 
     /** Channels and threads that they may view. */
     public List<ObjectNode> channels(long guild) {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> sight.channels(guild));
     }
 
     /** Oldest first, their own ephemeral messages among them; a deferred answer has flag 128 (loading). */
     public List<ObjectNode> messages(long channel) {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> sight.messages(sight.channel(channel)));
     }
 
     public ObjectNode message(long channel, long message) {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> sight.message(channel, message).json());
     }
 
     /** Their direct-message channels. */
     public List<ObjectNode> dms() {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> user.directChannel().map(Channel::json).stream().toList());
     }
 
     /** Messages of their direct channel with the bot, oldest first; empty where there is none. */
     public List<ObjectNode> mail() {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> user.directChannel().map(sight::messages).orElse(List.of()));
     }
 
     public List<ObjectNode> scheduledEvents(long guild) {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> world.events().all(sight.guild(guild)));
     }
 
     public List<ObjectNode> members(long guild) {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> sight.members(guild));
     }
 
     public List<ObjectNode> roles(long guild) {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> sight.roles(guild));
     }
 
     /** The commands the client offers them in this channel, as registered (with {@code name_localizations}). */
     public List<ObjectNode> commands(long channel) {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> world.commands().offered(user, sight.channel(channel)));
     }
 
     /** Messages that made their phone ring: mentions of them, their roles or everyone, at sending and not at editing. */
     public List<ObjectNode> pings() {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> user.pings().stream().map(Message::json).toList());
     }
 
     // What they do with the bot.
@@ -86,130 +111,172 @@ public final class Person {
      *     channel by name, mention or id, a number by its digits, an attachment as {@link Attached}
      */
     public Act run(String command, Map<String, ?> options, long channel) {
-        throw new UnsupportedOperationException();
+        return act(() -> {
+            CommandLine line = new CommandLine(world, user, sight.channel(channel), command);
+            return world.interactions().command(user, line.channel(), Interaction.COMMAND, line.complete(options));
+        });
     }
 
     /** What the client asks while {@code option} is being typed; the choices are in {@link Act#choices}. */
     public Act autocomplete(String command, String option, String partial, Map<String, ?> options, long channel) {
-        throw new UnsupportedOperationException();
+        return act(() -> {
+            CommandLine line = new CommandLine(world, user, sight.channel(channel), command);
+            ObjectNode data = line.partial(option, partial, options);
+            return world.interactions().command(user, line.channel(), Interaction.AUTOCOMPLETE, data);
+        });
     }
 
     /** Presses a button that is on the message, named by custom id or by label. */
     public Act press(long channel, long message, String button) {
-        throw new UnsupportedOperationException();
+        return act(() -> {
+            Message source = sight.message(channel, message);
+            return world.interactions().component(user, source, Controls.press(source, button));
+        });
     }
 
     /** Chooses in a select menu, named by custom id or placeholder; values by value or label, entities by id or name. */
     public Act select(long channel, long message, String menu, List<String> values) {
-        throw new UnsupportedOperationException();
+        return act(() -> {
+            Message source = sight.message(channel, message);
+            return world.interactions().component(user, source, Controls.select(world, source, menu, values));
+        });
     }
 
     /** The form that is open before them. */
     public Optional<Form> openForm() {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> Optional.ofNullable(user.form()).map(Form::of));
     }
 
     /** Sends the open form; fields by custom id or label, what is not named keeps its preset value. */
     public Act submit(Map<String, ?> values) {
-        throw new UnsupportedOperationException();
+        return act(() -> {
+            Interaction opener = user.form();
+            if (opener == null || opener.form() == null) {
+                throw new IllegalArgumentException("no form is open before " + user.name());
+            }
+            Finding finding = new Finding(world, opener.channel());
+            ObjectNode data = Filling.of(finding, opener.form(), values);
+            world.users().show(user, null);
+            return world.interactions().form(user, opener.channel(), opener, data);
+        });
     }
 
     public void dismissForm() {
-        throw new UnsupportedOperationException();
+        world.inside(() -> world.users().show(user, null));
     }
 
     /** Presses a button whose custom id nobody offered: what a hostile client would send. */
     public Act forgePress(long channel, long message, String customId) {
-        throw new UnsupportedOperationException();
+        return act(() -> {
+            Message source = sight.message(channel, message);
+            return world.interactions().component(user, source, Controls.forge(customId));
+        });
     }
 
     /** Sends a form that nobody opened. */
     public Act forgeSubmit(long channel, String customId, Map<String, String> values) {
-        throw new UnsupportedOperationException();
+        return act(() -> world.interactions()
+                .form(user, sight.channel(channel), null, Filling.forge(customId, values)));
     }
 
     // What they do otherwise.
 
     public ObjectNode write(long channel, String content) {
-        throw new UnsupportedOperationException();
+        return world.inside(() -> {
+            Channel place = sight.channel(channel);
+            boolean thread = place.isThread();
+            world.powers()
+                    .demand(user, place, thread ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES);
+            ObjectNode body = Json.object().put("content", content);
+            return world.messages().post(place, user, body, List.of()).json();
+        });
     }
 
     public void react(long channel, long message, String emoji) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> world.reactions().add(sight.message(channel, message), user, emoji));
     }
 
     /** With the permission that Discord asks for; so do the other deletions. */
     public void deleteMessage(long channel, long message) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> moderation.deleteMessage(channel, message));
     }
 
     /** Deletes a channel or a thread. */
     public void deleteChannel(long channel) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> moderation.deleteChannel(channel));
     }
 
     public void deleteEvent(long guild, long event) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> moderation.deleteEvent(guild, event));
     }
 
-    public void kick(long guild, long user) {
-        throw new UnsupportedOperationException();
+    public void kick(long guild, long kicked) {
+        world.inside(() -> moderation.kick(guild, kicked));
     }
 
     /** Invites the bot (again) with these permissions. */
     public void addBot(long guild, long permissions) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> moderation.addBot(guild, permissions));
     }
 
-    public void giveRole(long guild, long user, long role) {
-        throw new UnsupportedOperationException();
+    public void giveRole(long guild, long member, long role) {
+        world.inside(() -> moderation.role(guild, member, role, true));
     }
 
-    public void takeRole(long guild, long user, long role) {
-        throw new UnsupportedOperationException();
+    public void takeRole(long guild, long member, long role) {
+        world.inside(() -> moderation.role(guild, member, role, false));
     }
 
     /** Sets the permission overwrite of a role or member in a channel. */
     public void overwrite(long channel, long target, long allow, long deny) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> moderation.overwrite(channel, target, allow, deny));
     }
 
     /** Accepts direct messages from members of shared servers; everyone does at first. */
     public void openDms() {
-        throw new UnsupportedOperationException();
+        world.inside(() -> world.users().acceptDms(user, true));
     }
 
     public void closeDms() {
-        throw new UnsupportedOperationException();
+        world.inside(() -> world.users().acceptDms(user, false));
     }
 
     public void join(long guild) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> world.members().join(world.guilds().get(guild), user, 0));
     }
 
     public void leave(long guild) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> world.members().leave(world.members().get(sight.guild(guild), user.id())));
     }
 
     /** Changes the language of their client. */
     public void speak(String locale) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> world.users().speak(user, locale));
     }
 
     public void rename(String displayName) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> world.users().rename(user, displayName));
     }
 
     public void enterVoice(long channel) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> {
+            Guild guild = world.channels().get(channel).guild();
+            if (guild != null) {
+                world.voices().enter(world.members().get(guild, user.id()), sight.channel(channel));
+            }
+        });
     }
 
     public void leaveVoice(long guild) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> world.voices().leave(sight.guild(guild), user));
     }
 
     /** Marks interest in a scheduled event, or takes it back. */
     public void interested(long guild, long event, boolean interested) {
-        throw new UnsupportedOperationException();
+        world.inside(() -> {
+            Guild place = sight.guild(guild);
+            Member self = world.members().get(place, user.id());
+            world.events().interest(place, world.events().get(place, event), self, interested);
+        });
     }
 }

@@ -23,7 +23,8 @@ public final class Attachments {
         base = address;
     }
 
-    Attachment keep(long channel, Call.Upload upload, @Nullable String description) {
+    /** Keeps an uploaded file under an address of its own. */
+    public Attachment keep(long channel, Call.Upload upload, @Nullable String description) {
         long id = snowflakes.next();
         String name = URLEncoder.encode(upload.filename(), StandardCharsets.UTF_8);
         URI url = base.resolve("/attachments/" + channel + "/" + id + "/" + name);

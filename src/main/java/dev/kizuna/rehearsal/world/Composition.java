@@ -57,7 +57,8 @@ final class Composition {
         }
         if (body.has("components")) {
             message.components = list(body.path("components"));
-            number(Components.all(message.components));
+            Components.number(message.components);
+            Components.all(message.components).forEach(this::resolve);
         }
         if (Json.has(body, "poll")) {
             message.poll = Polls.open((ObjectNode) body.path("poll").deepCopy(), world.clock());
@@ -88,18 +89,13 @@ final class Composition {
         }
     }
 
-    /** Numbers them from 1 on as Discord does, and turns media into what can be fetched. */
-    private void number(List<ObjectNode> components) {
-        int id = 1;
-        for (ObjectNode component : components) {
-            component.put("id", component.path("id").asInt() > 0 ? component.path("id").asInt() : id);
-            id++;
-            component.path("items").forEach(item -> unfurl(item.path("media")));
-            unfurl(component.path("media"));
-            if (component.path("file") instanceof ObjectNode file) {
-                unfurl(file);
-                describe(component, file);
-            }
+    /** Turns media into what can be fetched. */
+    private void resolve(ObjectNode component) {
+        component.path("items").forEach(item -> unfurl(item.path("media")));
+        unfurl(component.path("media"));
+        if (component.path("file") instanceof ObjectNode file) {
+            unfurl(file);
+            describe(component, file);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.kizuna.rehearsal.world;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kizuna.rehearsal.json.Components;
 import dev.kizuna.rehearsal.json.Json;
 import dev.kizuna.rehearsal.wire.ApiError;
 import dev.kizuna.rehearsal.wire.Call;
@@ -151,11 +152,13 @@ public final class Interactions {
 
     /** Callback 9. */
     public void openForm(Interaction interaction, ObjectNode form) {
-        interaction.form = form.deepCopy();
+        ObjectNode numbered = form.deepCopy();
+        Components.number(numbered.path("components"));
+        interaction.form = numbered;
         interaction.user().form = interaction;
         answered(interaction, 9);
         interaction.settled().complete(interaction);
-        world.feed().toPerson("FORM_OPENED", interaction.channel(), interaction.user(), form);
+        world.feed().toPerson("FORM_OPENED", interaction.channel(), interaction.user(), numbered);
     }
 
     private void answered(Interaction interaction, int callback) {

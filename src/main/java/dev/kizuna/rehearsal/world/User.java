@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kizuna.rehearsal.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An account: a person or the bot. */
@@ -49,6 +50,11 @@ public final class User {
     /** The form open at their client: the interaction that it answers. */
     public @Nullable Interaction form() {
         return form;
+    }
+
+    /** The direct channel with the bot. */
+    public Optional<Channel> directChannel() {
+        return Optional.ofNullable(dm);
     }
 
     public List<Message> pings() {
