@@ -34,8 +34,8 @@ final class Foyer implements Hall {
 
     @Override
     public List<ObjectNode> members(MemberQuery query) {
-        return world().inside(() -> world().welcome()
-                .members(query.guild(), query.users(), query.prefix(), query.limit()));
+        return world().inside(
+                        () -> world().welcome().members(query.guild(), query.users(), query.prefix(), query.limit()));
     }
 
     /** Presence and the bot's own voice leave no trace here. */

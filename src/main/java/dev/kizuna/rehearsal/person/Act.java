@@ -95,8 +95,8 @@ public final class Act {
 
     /** Further messages sent with its token. */
     public List<ObjectNode> followUps() {
-        return world.inside(() ->
-                interaction.followUps().stream().map(Message::json).toList());
+        return world.inside(
+                () -> interaction.followUps().stream().map(Message::json).toList());
     }
 
     /** The choices of an autocompletion: {@code name} in the person's language and {@code value}. */

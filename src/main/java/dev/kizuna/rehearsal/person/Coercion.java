@@ -23,13 +23,17 @@ final class Coercion {
         }
         return switch (option.path("type").asInt()) {
             case 3 -> text(option, typed.toString());
-            case 4 -> within(option, VALUES.numberNode(Long.parseLong(typed.toString().strip())));
+            case 4 ->
+                within(option, VALUES.numberNode(Long.parseLong(typed.toString().strip())));
             case 5 -> VALUES.booleanNode(Boolean.parseBoolean(typed.toString()));
             case 6 -> id(finding.user(typed));
             case 7 -> id(finding.channel(typed));
             case 8 -> id(finding.role(typed));
             case 9 -> id(finding.mentionable(typed));
-            case 10 -> within(option, VALUES.numberNode(Double.parseDouble(typed.toString().strip())));
+            case 10 ->
+                within(
+                        option,
+                        VALUES.numberNode(Double.parseDouble(typed.toString().strip())));
             case 11 -> id(finding.attach((Attached) typed));
             default -> throw new IllegalArgumentException("no such option type: " + option);
         };
@@ -41,8 +45,7 @@ final class Coercion {
 
     private static JsonNode choice(JsonNode option, String typed) {
         return Json.stream(option.path("choices"))
-                .filter(choice ->
-                        choice.path("value").asText().equals(typed) || Names.fits(choice, typed))
+                .filter(choice -> choice.path("value").asText().equals(typed) || Names.fits(choice, typed))
                 .map(choice -> choice.path("value"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(typed + " is none of " + option.path("choices")));
@@ -50,7 +53,8 @@ final class Coercion {
 
     private static JsonNode text(JsonNode option, String typed) {
         int length = Json.length(typed);
-        if (length < option.path("min_length").asInt(0) || length > option.path("max_length").asInt(6000)) {
+        if (length < option.path("min_length").asInt(0)
+                || length > option.path("max_length").asInt(6000)) {
             throw new IllegalArgumentException("the client takes no text of this length: " + length);
         }
         return VALUES.textNode(typed);
@@ -58,8 +62,10 @@ final class Coercion {
 
     private static JsonNode within(JsonNode option, JsonNode number) {
         double value = number.asDouble();
-        boolean low = Json.has(option, "min_value") && value < option.path("min_value").asDouble();
-        boolean high = Json.has(option, "max_value") && value > option.path("max_value").asDouble();
+        boolean low = Json.has(option, "min_value")
+                && value < option.path("min_value").asDouble();
+        boolean high = Json.has(option, "max_value")
+                && value > option.path("max_value").asDouble();
         if (low || high) {
             throw new IllegalArgumentException("the client does not take " + number);
         }

@@ -94,8 +94,7 @@ final class CommandLine {
                 add(option).put("value", text).put("focused", true);
                 found = true;
             } else {
-                take(left, option)
-                        .ifPresent(value -> add(option).set("value", coercion.value(option, value)));
+                take(left, option).ifPresent(value -> add(option).set("value", coercion.value(option, value)));
             }
         }
         if (!found) {

@@ -30,7 +30,10 @@ final class Controls {
 
     /** What a client sends for a custom id of its own invention. */
     static ObjectNode forge(String customId) {
-        return Json.object().put("custom_id", customId).put("component_type", Components.BUTTON).put("id", 1);
+        return Json.object()
+                .put("custom_id", customId)
+                .put("component_type", Components.BUTTON)
+                .put("id", 1);
     }
 
     /** @throws IllegalArgumentException where no such menu or value is there, or too few or many are chosen */

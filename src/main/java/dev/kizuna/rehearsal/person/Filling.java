@@ -59,7 +59,8 @@ final class Filling {
         } else if (Components.type(part) == Components.ROW) {
             ArrayNode row = filled.putArray("components");
             part.path("components")
-                    .forEach(field -> row.add(field((ObjectNode) field, field.path("label").asText())));
+                    .forEach(field -> row.add(
+                            field((ObjectNode) field, field.path("label").asText())));
         }
         return filled;
     }
@@ -89,7 +90,8 @@ final class Filling {
         int length = Json.length(text);
         boolean tooShort = length < field.path("min_length").asInt(0) && (required || length > 0);
         if (tooShort || length > field.path("max_length").asInt(4000) || required && text.isEmpty()) {
-            throw new IllegalArgumentException("the form does not take this for " + field.path("custom_id") + ": " + text);
+            throw new IllegalArgumentException(
+                    "the form does not take this for " + field.path("custom_id") + ": " + text);
         }
         return text;
     }

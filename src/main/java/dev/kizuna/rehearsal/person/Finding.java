@@ -50,7 +50,8 @@ final class Finding {
                 .filter(each -> each.id() == id(typed) || each.name().equals(typed.toString()))
                 .findFirst()
                 .orElseThrow(() -> unknown("channel", typed));
-        ObjectNode json = found.json().put("permissions", Long.toString(world.powers().in(found, world.bot())));
+        ObjectNode json =
+                found.json().put("permissions", Long.toString(world.powers().in(found, world.bot())));
         resolved.withObjectProperty("channels").set(Json.id(found.id()), json);
         return found.id();
     }

@@ -32,7 +32,8 @@ final class Moderation {
 
     void deleteChannel(long channelId) {
         Channel channel = world.channels().get(channelId);
-        world.powers().demand(user, channel, channel.isThread() ? Permission.MANAGE_THREADS : Permission.MANAGE_CHANNELS);
+        world.powers()
+                .demand(user, channel, channel.isThread() ? Permission.MANAGE_THREADS : Permission.MANAGE_CHANNELS);
         if (channel.isThread()) {
             world.threads().delete(channel);
         } else {

@@ -71,7 +71,8 @@ public final class Person {
 
     /** Their direct-message channels. */
     public List<ObjectNode> dms() {
-        return world.inside(() -> user.directChannel().map(Channel::json).stream().toList());
+        return world.inside(
+                () -> user.directChannel().map(Channel::json).stream().toList());
     }
 
     /** Messages of their direct channel with the bot, oldest first; empty where there is none. */
@@ -175,8 +176,8 @@ public final class Person {
 
     /** Sends a form that nobody opened. */
     public Act forgeSubmit(long channel, String customId, Map<String, String> values) {
-        return act(() -> world.interactions()
-                .form(user, sight.channel(channel), null, Filling.forge(customId, values)));
+        return act(
+                () -> world.interactions().form(user, sight.channel(channel), null, Filling.forge(customId, values)));
     }
 
     // What they do otherwise.
@@ -185,8 +186,7 @@ public final class Person {
         return world.inside(() -> {
             Channel place = sight.channel(channel);
             boolean thread = place.isThread();
-            world.powers()
-                    .demand(user, place, thread ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES);
+            world.powers().demand(user, place, thread ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES);
             ObjectNode body = Json.object().put("content", content);
             return world.messages().post(place, user, body, List.of()).json();
         });

@@ -18,10 +18,16 @@ final class AccountEndpoints {
     }
 
     void hang(Endpoints endpoints) {
-        endpoints.add("GET", "users/@me", call -> Reply.ok(world.welcome().ready().path("user")));
-        endpoints.add("GET", "users/@me/guilds", call -> Reply.ok(Json.array(
-                world.welcome().guildCreates().values().stream().map(AccountEndpoints::brief).toList())));
-        endpoints.add("GET", "users/{user}", call -> Reply.ok(user(call.id("user")).json()));
+        endpoints.add(
+                "GET", "users/@me", call -> Reply.ok(world.welcome().ready().path("user")));
+        endpoints.add(
+                "GET",
+                "users/@me/guilds",
+                call -> Reply.ok(Json.array(world.welcome().guildCreates().values().stream()
+                        .map(AccountEndpoints::brief)
+                        .toList())));
+        endpoints.add(
+                "GET", "users/{user}", call -> Reply.ok(user(call.id("user")).json()));
         endpoints.add("GET", "applications/@me", call -> Reply.ok(application()));
         endpoints.add("GET", "oauth2/applications/@me", call -> Reply.ok(application()));
         endpoints.add("POST", "users/@me/channels", this::openDirect);
@@ -40,7 +46,10 @@ final class AccountEndpoints {
     }
 
     private ObjectNode application() {
-        User owner = world.users().all().stream().filter(user -> !user.isBot()).findFirst().orElse(world.bot());
+        User owner = world.users().all().stream()
+                .filter(user -> !user.isBot())
+                .findFirst()
+                .orElse(world.bot());
         ObjectNode json = Json.object()
                 .put("id", Json.id(world.bot().id()))
                 .put("name", world.bot().name())

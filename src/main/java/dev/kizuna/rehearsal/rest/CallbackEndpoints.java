@@ -31,8 +31,8 @@ final class CallbackEndpoints {
     }
 
     private Reply answer(Call call) {
-        Interaction interaction = world.interactions()
-                .waiting(call.id("interaction"), call.path().getOrDefault("token", ""));
+        Interaction interaction =
+                world.interactions().waiting(call.id("interaction"), call.path().getOrDefault("token", ""));
         try {
             check(interaction, call);
             apply(interaction, call);
@@ -52,7 +52,8 @@ final class CallbackEndpoints {
         errors.refuse();
         switch (call.body().path("type").asInt()) {
             case CallbackRules.MESSAGE, CallbackRules.UPDATE ->
-                suspicions.look("callback", KnownFields.Kind.MESSAGE, call.body().path("data"));
+                suspicions.look(
+                        "callback", KnownFields.Kind.MESSAGE, call.body().path("data"));
             case CallbackRules.FORM ->
                 suspicions.look("form", KnownFields.Kind.MODAL, call.body().path("data"));
             default -> {}

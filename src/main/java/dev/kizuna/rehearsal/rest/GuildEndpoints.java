@@ -37,6 +37,7 @@ final class GuildEndpoints {
         Guild guild = guild(call);
         boolean own = "@me".equals(call.path().get("user"));
         long user = own ? world.bot().id() : call.id("user");
-        return Reply.ok(world.voices().state(guild, world.members().get(guild, user).user()));
+        return Reply.ok(
+                world.voices().state(guild, world.members().get(guild, user).user()));
     }
 }

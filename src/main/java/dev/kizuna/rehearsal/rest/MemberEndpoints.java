@@ -27,7 +27,10 @@ final class MemberEndpoints {
 
     void hang(Endpoints endpoints) {
         endpoints.add("GET", "guilds/{guild}/members/search", this::search);
-        endpoints.add("GET", "guilds/{guild}/members/{user}", call -> Reply.ok(member(call).json()));
+        endpoints.add(
+                "GET",
+                "guilds/{guild}/members/{user}",
+                call -> Reply.ok(member(call).json()));
         endpoints.add("PATCH", "guilds/{guild}/members/{user}", this::edit);
         endpoints.add("DELETE", "guilds/{guild}/members/{user}", this::kick);
     }
@@ -76,7 +79,10 @@ final class MemberEndpoints {
         if (!own) {
             world.powers().demandAbove(world.bot(), member.guild(), member.rank());
         }
-        world.members().nick(member, body.path("nick").isNull() ? null : body.path("nick").asText());
+        world.members()
+                .nick(
+                        member,
+                        body.path("nick").isNull() ? null : body.path("nick").asText());
     }
 
     private void roles(Member member, List<Long> wanted) {
@@ -102,7 +108,9 @@ final class MemberEndpoints {
         world.members()
                 .silence(
                         member,
-                        until.isNull() ? null : OffsetDateTime.parse(until.asText()).toInstant());
+                        until.isNull()
+                                ? null
+                                : OffsetDateTime.parse(until.asText()).toInstant());
     }
 
     /** To another voice channel, or with 0 out of voice. */

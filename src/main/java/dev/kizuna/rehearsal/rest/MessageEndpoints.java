@@ -37,8 +37,10 @@ final class MessageEndpoints {
         String messages = "channels/{channel}/messages";
         endpoints.add("GET", messages, this::list);
         endpoints.add("POST", messages, this::send);
-        endpoints.add("GET", messages + "/{message}", call -> Reply.ok(
-                message(call, Permission.READ_MESSAGE_HISTORY).json()));
+        endpoints.add(
+                "GET",
+                messages + "/{message}",
+                call -> Reply.ok(message(call, Permission.READ_MESSAGE_HISTORY).json()));
         endpoints.add("PATCH", messages + "/{message}", this::edit);
         endpoints.add("DELETE", messages + "/{message}", this::delete);
         endpoints.add("POST", messages + "/bulk-delete", this::deleteAll);
@@ -133,7 +135,9 @@ final class MessageEndpoints {
         List<Long> ids = Json.idsOf(call.body().path("messages"));
         if (ids.size() < 2 || ids.size() > PAGE_LIMIT) {
             throw new ApiError(
-                    400, 50016, "Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete");
+                    400,
+                    50016,
+                    "Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete");
         }
         world.messages().deleteAll(channel, ids);
         return Reply.nothing();

@@ -39,8 +39,9 @@ final class ReactionEndpoints {
 
     private Reply list(Call call) {
         Message message = message(call, Permission.READ_MESSAGE_HISTORY);
-        return Reply.ok(Json.array(
-                world.reactions().of(message, emoji(call)).stream().map(User::json).toList()));
+        return Reply.ok(Json.array(world.reactions().of(message, emoji(call)).stream()
+                .map(User::json)
+                .toList()));
     }
 
     private Reply add(Call call) {

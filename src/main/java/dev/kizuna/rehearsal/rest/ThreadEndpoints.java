@@ -34,7 +34,8 @@ final class ThreadEndpoints {
         endpoints.add("POST", "channels/{channel}/messages/{message}/threads", this::startOnMessage);
         endpoints.add("POST", "channels/{channel}/threads", this::start);
         endpoints.add("GET", "guilds/{guild}/threads/active", this::active);
-        endpoints.add("GET", members, call -> Reply.ok(Json.array(world.threads().crew(thread(call)))));
+        endpoints.add(
+                "GET", members, call -> Reply.ok(Json.array(world.threads().crew(thread(call)))));
         endpoints.add("GET", members + "/{user}", this::member);
         endpoints.add("PUT", members + "/{user}", this::join);
         endpoints.add("DELETE", members + "/{user}", this::leave);
@@ -65,8 +66,9 @@ final class ThreadEndpoints {
         Channel channel = channel(call, Permission.CREATE_PUBLIC_THREADS);
         check(call);
         Message message = world.messages().get(channel, call.id("message"));
-        return Reply.created(
-                world.threads().start(channel, world.bot(), call.body(), message).json());
+        return Reply.created(world.threads()
+                .start(channel, world.bot(), call.body(), message)
+                .json());
     }
 
     private Reply start(Call call) {
@@ -87,8 +89,7 @@ final class ThreadEndpoints {
         FormErrors errors = new FormErrors();
         MessageRules.checkNew(errors, first, call.files());
         errors.refuse();
-        world.powers()
-                .demand(world.bot(), forum, Permission.SEND_MESSAGES | Sending.extras(first, call.files()));
+        world.powers().demand(world.bot(), forum, Permission.SEND_MESSAGES | Sending.extras(first, call.files()));
         Channel post = world.threads().start(forum, world.bot(), call.body(), null);
         Message message = world.messages().open(post, world.bot(), first, call.files());
         ObjectNode json = post.json();
@@ -100,16 +101,20 @@ final class ThreadEndpoints {
         Guild guild = world.guilds().get(call.id("guild"));
         world.powers().demand(world.bot(), guild, 0);
         ObjectNode json = Json.object();
-        json.set("threads", Json.array(world.threads().active(guild).stream()
-                .filter(thread -> world.powers().sees(world.bot(), thread))
-                .map(Channel::json)
-                .toList()));
+        json.set(
+                "threads",
+                Json.array(world.threads().active(guild).stream()
+                        .filter(thread -> world.powers().sees(world.bot(), thread))
+                        .map(Channel::json)
+                        .toList()));
         json.putArray("members");
         return Reply.ok(json);
     }
 
     private User user(Call call) {
-        return "@me".equals(call.path().get("user")) ? world.bot() : world.users().get(call.id("user"));
+        return "@me".equals(call.path().get("user"))
+                ? world.bot()
+                : world.users().get(call.id("user"));
     }
 
     private Reply member(Call call) {

@@ -1,6 +1,5 @@
 package dev.kizuna.rehearsal.rest;
 
-import dev.kizuna.rehearsal.json.Json;
 import dev.kizuna.rehearsal.rules.FormErrors;
 import dev.kizuna.rehearsal.rules.KnownFields;
 import dev.kizuna.rehearsal.rules.MessageRules;
@@ -28,7 +27,10 @@ final class WebhookEndpoints {
     void hang(Endpoints endpoints) {
         String hook = "webhooks/{application}/{token}";
         endpoints.add("POST", hook, this::send);
-        endpoints.add("GET", hook + "/messages/{message}", call -> Reply.ok(message(call, by(call)).json()));
+        endpoints.add(
+                "GET",
+                hook + "/messages/{message}",
+                call -> Reply.ok(message(call, by(call)).json()));
         endpoints.add("PATCH", hook + "/messages/{message}", this::edit);
         endpoints.add("DELETE", hook + "/messages/{message}", this::delete);
     }
@@ -52,7 +54,8 @@ final class WebhookEndpoints {
         FormErrors errors = new FormErrors();
         MessageRules.checkNew(errors, call.body(), call.files());
         errors.refuse();
-        return Reply.ok(world.followUps().send(interaction, call.body(), call.files()).json());
+        return Reply.ok(
+                world.followUps().send(interaction, call.body(), call.files()).json());
     }
 
     private Reply edit(Call call) {

@@ -50,9 +50,10 @@ public final class CallbackRules {
             case COMMAND -> Set.of(MESSAGE, DEFERRED_MESSAGE, FORM);
             case COMPONENT -> Set.of(MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, FORM);
             case AUTOCOMPLETE -> Set.of(CHOICES);
-            default -> onMessage
-                    ? Set.of(MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE)
-                    : Set.of(MESSAGE, DEFERRED_MESSAGE);
+            default ->
+                onMessage
+                        ? Set.of(MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE)
+                        : Set.of(MESSAGE, DEFERRED_MESSAGE);
         };
     }
 }

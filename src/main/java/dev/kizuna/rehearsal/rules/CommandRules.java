@@ -38,15 +38,15 @@ public final class CommandRules {
                     .filter(command -> command.path("type").asInt(CHAT_INPUT) == type)
                     .count();
             if (count > most) {
-                throw new ApiError(
-                        400, 30032, "Maximum number of application commands reached (" + most + ")");
+                throw new ApiError(400, 30032, "Maximum number of application commands reached (" + most + ")");
             }
         });
         Set<String> names = new HashSet<>();
         for (int i = 0; i < commands.size(); i++) {
             JsonNode command = commands.path(i);
             check(errors, command, String.valueOf(i));
-            if (!names.add(command.path("type").asInt(CHAT_INPUT) + " " + command.path("name").asText())) {
+            if (!names.add(command.path("type").asInt(CHAT_INPUT) + " "
+                    + command.path("name").asText())) {
                 errors.add(
                         String.valueOf(i),
                         "APPLICATION_COMMANDS_DUPLICATE_NAME",
@@ -66,9 +66,7 @@ public final class CommandRules {
         }
         if (CommandSize.of(command) > TOTAL) {
             errors.add(
-                    at.isEmpty() ? "name" : at,
-                    "APPLICATION_COMMAND_TOO_LARGE",
-                    "Command exceeds maximum size (8000)");
+                    at.isEmpty() ? "name" : at, "APPLICATION_COMMAND_TOO_LARGE", "Command exceeds maximum size (8000)");
         }
     }
 

@@ -103,10 +103,7 @@ final class ComponentRules {
         for (ObjectNode component : Components.all(components)) {
             if (Json.has(component, "custom_id")
                     && !seen.add(component.path("custom_id").asText())) {
-                errors.add(
-                        "components",
-                        "COMPONENT_CUSTOM_ID_DUPLICATED",
-                        "Component custom id cannot be duplicated");
+                errors.add("components", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
             }
         }
     }

@@ -57,7 +57,8 @@ public final class FormErrors {
 
     /** Checks a number where it is there. */
     void number(JsonNode body, String at, String key, long least, long most) {
-        if (Json.has(body, key) && (body.path(key).asLong() < least || body.path(key).asLong() > most)) {
+        if (Json.has(body, key)
+                && (body.path(key).asLong() < least || body.path(key).asLong() > most)) {
             String path = at.isEmpty() ? key : at + "." + key;
             boolean low = body.path(key).asLong() < least;
             add(
@@ -71,7 +72,8 @@ public final class FormErrors {
 
     /** Checks a number against a closed list where it is there. */
     void choice(JsonNode body, String at, String key, Integer... choices) {
-        if (Json.has(body, key) && !Arrays.asList(choices).contains(body.path(key).asInt())) {
+        if (Json.has(body, key)
+                && !Arrays.asList(choices).contains(body.path(key).asInt())) {
             choices(at.isEmpty() ? key : at + "." + key, Arrays.toString(choices));
         }
     }

@@ -44,7 +44,8 @@ public final class KnownFields {
             Map.entry(Kind.EMBED_FIELD, words("name value inline")),
             Map.entry(
                     Kind.ATTACHMENT,
-                    words("id filename title description duration_secs waveform is_remix is_spoiler flags")),
+                    words(
+                            "id filename content_type title description duration_secs waveform is_remix is_spoiler flags")),
             Map.entry(Kind.ALLOWED_MENTIONS, words("parse roles users replied_user")),
             Map.entry(Kind.REFERENCE, words("type message_id channel_id guild_id fail_if_not_exists")),
             Map.entry(Kind.MODAL, words("custom_id title components")),
@@ -69,7 +70,9 @@ public final class KnownFields {
     private static final Map<Integer, Set<String>> COMPONENTS = Map.ofEntries(
             Map.entry(Components.ROW, words("components")),
             Map.entry(Components.BUTTON, words("style label emoji custom_id sku_id url disabled")),
-            Map.entry(Components.STRING_SELECT, words("custom_id options placeholder min_values max_values required disabled")),
+            Map.entry(
+                    Components.STRING_SELECT,
+                    words("custom_id options placeholder min_values max_values required disabled")),
             Map.entry(
                     Components.TEXT_INPUT,
                     words("custom_id style label min_length max_length required value placeholder")),

@@ -62,7 +62,9 @@ public final class MessageRules {
     private static void v2(FormErrors errors, JsonNode body) {
         for (String key : List.of("content", "embeds", "poll", "sticker_ids")) {
             JsonNode value = body.path(key);
-            boolean used = value.isContainerNode() ? !value.isEmpty() : !value.asText("").isEmpty() && !value.isNull();
+            boolean used = value.isContainerNode()
+                    ? !value.isEmpty()
+                    : !value.asText("").isEmpty() && !value.isNull();
             if (used) {
                 errors.add(
                         key,
@@ -75,7 +77,8 @@ public final class MessageRules {
     private static void mentions(FormErrors errors, JsonNode allowed) {
         for (String kind : List.of("users", "roles")) {
             errors.size(allowed.path(kind), "allowed_mentions." + kind, 0, 100);
-            boolean all = Json.stream(allowed.path("parse")).anyMatch(each -> each.asText().equals(kind));
+            boolean all = Json.stream(allowed.path("parse"))
+                    .anyMatch(each -> each.asText().equals(kind));
             if (all && !allowed.path(kind).isEmpty()) {
                 errors.add(
                         "allowed_mentions",

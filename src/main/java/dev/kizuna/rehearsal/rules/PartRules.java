@@ -51,10 +51,7 @@ final class PartRules {
         if (style == LINK) {
             errors.text(button, path, "url", 1, 512);
             if (Json.has(button, "custom_id")) {
-                errors.add(
-                        path,
-                        "BUTTON_COMPONENT_CUSTOM_ID_AND_URL",
-                        "A custom id and url cannot both be specified");
+                errors.add(path, "BUTTON_COMPONENT_CUSTOM_ID_AND_URL", "A custom id and url cannot both be specified");
             }
         } else if (style != PREMIUM) {
             errors.text(button, path, "custom_id", 1, 100);

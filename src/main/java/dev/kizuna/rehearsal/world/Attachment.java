@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that was uploaded; its bytes are kept as they came. */
 public record Attachment(
-        long id, String filename, String contentType, byte[] bytes, @Nullable String description, String url) {
+        long id,
+        String filename,
+        String contentType,
+        byte[] bytes,
+        @Nullable String description,
+        String url) {
 
     public ObjectNode json() {
         ObjectNode json = Json.object()

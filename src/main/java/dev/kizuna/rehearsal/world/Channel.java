@@ -29,7 +29,9 @@ public final class Channel {
     /** A thread's members and since when. */
     final Map<Long, Instant> crew = new LinkedHashMap<>();
 
-    @Nullable Channel parent;
+    @Nullable
+    Channel parent;
+
     long owner;
 
     Channel(long id, int type, @Nullable Guild guild, @Nullable User recipient) {
@@ -85,7 +87,8 @@ public final class Channel {
     }
 
     public ObjectNode json() {
-        ObjectNode json = data.deepCopy().put("id", Json.id(id)).put("type", type).put("flags", 0);
+        ObjectNode json =
+                data.deepCopy().put("id", Json.id(id)).put("type", type).put("flags", 0);
         json.put("last_message_id", messages.isEmpty() ? null : Json.id(messages.lastKey()));
         if (guild == null) {
             json.putArray("recipients").add(recipient == null ? Json.object() : recipient.json());
@@ -100,9 +103,9 @@ public final class Channel {
                     .put("total_message_sent", shown)
                     .put("member_count", crew.size());
         } else {
-            json.set("permission_overwrites", Json.array(overwrites.values().stream()
-                    .map(Overwrite::json)
-                    .toList()));
+            json.set(
+                    "permission_overwrites",
+                    Json.array(overwrites.values().stream().map(Overwrite::json).toList()));
         }
         return json;
     }

@@ -59,7 +59,8 @@ public final class Channels {
         if (count >= LIMIT_PER_GUILD) {
             throw new ApiError(400, 30013, "Maximum number of guild channels reached (500)");
         }
-        Channel channel = new Channel(world.snowflakes().next(), body.path("type").asInt(), guild, null);
+        Channel channel =
+                new Channel(world.snowflakes().next(), body.path("type").asInt(), guild, null);
         channel.data.put("nsfw", false).put("rate_limit_per_user", 0).put("position", count);
         if (channel.type() == Channel.VOICE) {
             channel.data.put("bitrate", 64_000).put("user_limit", 0).putNull("rtc_region");
@@ -104,7 +105,8 @@ public final class Channels {
     private static void put(Channel channel, long target, JsonNode body) {
         boolean ofMember = body.path("type").asInt() == 1;
         long allow = body.path("allow").asLong();
-        channel.overwrites.put(target, new Overwrite(target, ofMember, allow, body.path("deny").asLong()));
+        channel.overwrites.put(
+                target, new Overwrite(target, ofMember, allow, body.path("deny").asLong()));
     }
 
     /** @throws ApiError 10009 where there is none for the target */

@@ -75,7 +75,8 @@ public final class Commands {
     }
 
     private ObjectNode merge(long scope, JsonNode body) {
-        ObjectNode present = named(scope, body.path("type").asInt(1), body.path("name").asText());
+        ObjectNode present =
+                named(scope, body.path("type").asInt(1), body.path("name").asText());
         if (present == null) {
             creations.count(scope);
         }

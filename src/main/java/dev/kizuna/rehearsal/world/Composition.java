@@ -34,7 +34,8 @@ final class Composition {
 
     void change(JsonNode body, List<Call.Upload> files) {
         if (body.has("flags")) {
-            message.flags = (message.flags & ~SUPPRESS_EMBEDS) | (body.path("flags").asInt() & CHANGEABLE);
+            message.flags =
+                    (message.flags & ~SUPPRESS_EMBEDS) | (body.path("flags").asInt() & CHANGEABLE);
         }
         if (body.has("attachments")) {
             Set<Long> kept = Set.copyOf(Json.stream(body.path("attachments"))

@@ -24,8 +24,7 @@ final class Creations {
     void count(long scope) {
         Day today = new Day(scope, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         if (counts.merge(today, 1, Integer::sum) > PER_DAY) {
-            throw new ApiError(
-                    400, 30034, "Max number of daily application command creates has been reached (200)");
+            throw new ApiError(400, 30034, "Max number of daily application command creates has been reached (200)");
         }
     }
 }

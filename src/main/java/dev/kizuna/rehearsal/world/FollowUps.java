@@ -20,7 +20,10 @@ public final class FollowUps {
     public Interaction by(String token) {
         Interaction interaction = world.interactions().behind(token);
         if (interaction == null
-                || interaction.raisedAt().plus(TOKEN_LIFE).isBefore(world.clock().instant())) {
+                || interaction
+                        .raisedAt()
+                        .plus(TOKEN_LIFE)
+                        .isBefore(world.clock().instant())) {
             throw new ApiError(401, 50027, "Invalid Webhook Token");
         }
         if (interaction.state() != Interaction.State.ANSWERED) {

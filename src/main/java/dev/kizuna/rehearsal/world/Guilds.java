@@ -81,6 +81,7 @@ public final class Guilds {
 
     /** Whether the two are together in some server. */
     boolean share(User one, User other) {
-        return byId.values().stream().anyMatch(guild -> guild.members.keySet().containsAll(Set.of(one.id(), other.id())));
+        return byId.values().stream()
+                .anyMatch(guild -> guild.members.keySet().containsAll(Set.of(one.id(), other.id())));
     }
 }

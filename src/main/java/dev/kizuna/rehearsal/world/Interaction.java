@@ -38,9 +38,16 @@ public final class Interaction {
     int callback;
     int refused;
     long answeredNanos;
-    @Nullable Message original;
-    @Nullable ArrayNode choices;
-    @Nullable ObjectNode form;
+
+    @Nullable
+    Message original;
+
+    @Nullable
+    ArrayNode choices;
+
+    @Nullable
+    ObjectNode form;
+
     final List<Message> followUps = new ArrayList<>();
 
     Interaction(
@@ -89,7 +96,8 @@ public final class Interaction {
     }
 
     /** Of a form: the interaction that opened it. */
-    @Nullable Interaction opener() {
+    @Nullable
+    Interaction opener() {
         return opener;
     }
 

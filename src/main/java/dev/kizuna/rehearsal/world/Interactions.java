@@ -51,7 +51,14 @@ public final class Interactions {
             ObjectNode data) {
         long id = world.snowflakes().next();
         Interaction interaction = new Interaction(
-                id, world.newToken(), type, user, channel, source, opener, world.clock().instant());
+                id,
+                world.newToken(),
+                type,
+                user,
+                channel,
+                source,
+                opener,
+                world.clock().instant());
         byId.put(id, interaction);
         byToken.put(interaction.token(), interaction);
         CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
@@ -97,7 +104,8 @@ public final class Interactions {
     }
 
     /** The interaction behind a webhook token; null where there is none. */
-    @Nullable Interaction behind(String token) {
+    @Nullable
+    Interaction behind(String token) {
         return byToken.get(token);
     }
 

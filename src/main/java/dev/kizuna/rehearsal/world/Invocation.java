@@ -43,7 +43,9 @@ final class Invocation {
 
     private static void inGuild(World world, ObjectNode json, Channel channel, Guild guild, Member member) {
         String permissions = Long.toString(world.powers().in(channel, member.user()));
-        json.put("guild_id", Json.id(guild.id())).put("guild_locale", guild.locale).put("context", IN_GUILD);
+        json.put("guild_id", Json.id(guild.id()))
+                .put("guild_locale", guild.locale)
+                .put("context", IN_GUILD);
         json.set("guild", guild.brief());
         json.set("channel", channel.json().put("permissions", permissions));
         json.set("member", member.json().put("permissions", permissions));

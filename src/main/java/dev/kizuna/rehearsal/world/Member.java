@@ -13,8 +13,12 @@ public final class Member {
     private final User user;
     private final Instant joinedAt;
     final Set<Long> roles = new LinkedHashSet<>();
-    @Nullable String nick;
-    @Nullable Instant silencedUntil;
+
+    @Nullable
+    String nick;
+
+    @Nullable
+    Instant silencedUntil;
 
     Member(Guild guild, User user, Instant joinedAt) {
         this.guild = guild;

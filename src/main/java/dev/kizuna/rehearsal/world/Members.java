@@ -34,7 +34,12 @@ public final class Members {
             Role own = world.guilds().addRole(guild, user.name(), permissions, true);
             member.roles.add(own.id());
             guild.members.put(user.id(), member);
-            world.feed().toBot("GUILD_CREATE", guild.id(), Intents.NONE, world.welcome().guildCreate(guild));
+            world.feed()
+                    .toBot(
+                            "GUILD_CREATE",
+                            guild.id(),
+                            Intents.NONE,
+                            world.welcome().guildCreate(guild));
         } else {
             guild.members.put(user.id(), member);
         }

@@ -50,7 +50,8 @@ record Mentions(List<User> users, List<Role> roles, boolean everyone) {
         if (!allowed.isObject()) {
             return true;
         }
-        Set<String> kinds = Json.stream(allowed.path("parse")).map(JsonNode::asText).collect(Collectors.toSet());
+        Set<String> kinds =
+                Json.stream(allowed.path("parse")).map(JsonNode::asText).collect(Collectors.toSet());
         return kinds.contains(kind) || Json.idsOf(allowed.path(kind)).contains(id);
     }
 

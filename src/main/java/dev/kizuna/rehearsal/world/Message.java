@@ -34,15 +34,32 @@ public final class Message {
     Mentions mentions = Mentions.NONE;
     int flags;
     boolean pinned;
-    @Nullable String nonce;
-    @Nullable Instant editedAt;
-    @Nullable ObjectNode reference;
-    @Nullable ObjectNode poll;
-    @Nullable Channel thread;
+
+    @Nullable
+    String nonce;
+
+    @Nullable
+    Instant editedAt;
+
+    @Nullable
+    ObjectNode reference;
+
+    @Nullable
+    ObjectNode poll;
+
+    @Nullable
+    Channel thread;
     /** Who reacted, by emoji. */
     final Map<String, Set<Long>> reactions = new LinkedHashMap<>();
 
-    Message(long id, Channel channel, User author, int type, Instant sentAt, long reader, @Nullable Interaction origin) {
+    Message(
+            long id,
+            Channel channel,
+            User author,
+            int type,
+            Instant sentAt,
+            long reader,
+            @Nullable Interaction origin) {
         this.id = id;
         this.channel = channel;
         this.author = author;
@@ -117,7 +134,9 @@ public final class Message {
         json.set("author", author.json());
         json.set("embeds", embeds.deepCopy());
         json.set("components", components.deepCopy());
-        json.set("attachments", Json.array(attachments.stream().map(Attachment::json).toList()));
+        json.set(
+                "attachments",
+                Json.array(attachments.stream().map(Attachment::json).toList()));
         mentions.write(json);
         if (!reactions.isEmpty()) {
             json.set("reactions", Reactions.json(reactions, author.id()));

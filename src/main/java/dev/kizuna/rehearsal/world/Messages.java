@@ -76,7 +76,8 @@ public final class Messages {
         boolean reply = Json.has(body.path("message_reference"), "message_id");
         Message message = lay(id, channel, author, reply ? REPLY : ORDINARY, 0, null);
         if (reply) {
-            message.reference = reference(get(channel, Json.id(body.path("message_reference").path("message_id"))));
+            message.reference = reference(
+                    get(channel, Json.id(body.path("message_reference").path("message_id"))));
         }
         if (Json.has(body, "nonce")) {
             message.nonce = body.path("nonce").asText();

@@ -22,7 +22,8 @@ final class Nonces {
         messages.put(nonce, message);
     }
 
-    @Nullable Message find(String nonce) {
+    @Nullable
+    Message find(String nonce) {
         Message message = messages.get(nonce);
         return message == null || isOld(message) ? null : message;
     }

@@ -33,7 +33,8 @@ final class Registration {
         json.set("contexts", numbers(body.path("contexts")));
         ArrayNode types = numbers(body.path("integration_types"));
         json.set("integration_types", types == null ? Json.array().add(0) : types);
-        json.set("options", body.path("options").isArray() ? body.path("options").deepCopy() : Json.array());
+        json.set(
+                "options", body.path("options").isArray() ? body.path("options").deepCopy() : Json.array());
         return json;
     }
 

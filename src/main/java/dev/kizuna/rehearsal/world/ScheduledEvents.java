@@ -47,9 +47,8 @@ public final class ScheduledEvents {
 
     /** @throws ApiError 30038 beyond 100 that are scheduled or running */
     public ObjectNode create(Guild guild, User by, JsonNode body) {
-        long open = guild.events.values().stream()
-                .filter(ScheduledEvents::isOpen)
-                .count();
+        long open =
+                guild.events.values().stream().filter(ScheduledEvents::isOpen).count();
         if (open >= LIMIT) {
             throw new ApiError(400, 30038, "Maximum number of uncompleted guild scheduled events reached (100)");
         }
@@ -124,14 +123,17 @@ public final class ScheduledEvents {
     /** Those who marked interest, with their membership where asked. */
     public ArrayNode interested(Guild guild, ObjectNode event, boolean withMember) {
         ArrayNode users = Json.array();
-        guild.interest.getOrDefault(Json.id(event.path("id")), Map.of()).values().forEach(member -> {
-            ObjectNode entry =
-                    users.addObject().put("guild_scheduled_event_id", event.path("id").asText());
-            entry.set("user", member.user().json());
-            if (withMember) {
-                entry.set("member", member.bare());
-            }
-        });
+        guild.interest
+                .getOrDefault(Json.id(event.path("id")), Map.of())
+                .values()
+                .forEach(member -> {
+                    ObjectNode entry = users.addObject()
+                            .put("guild_scheduled_event_id", event.path("id").asText());
+                    entry.set("user", member.user().json());
+                    if (withMember) {
+                        entry.set("member", member.bare());
+                    }
+                });
         return users;
     }
 

@@ -56,7 +56,9 @@ public final class Threads {
         Channel thread = new Channel(id, type, guild, null);
         thread.parent = parent;
         thread.owner = by.id();
-        thread.data.put("name", body.path("name").asText()).put("rate_limit_per_user", body.path("rate_limit_per_user").asInt());
+        thread.data
+                .put("name", body.path("name").asText())
+                .put("rate_limit_per_user", body.path("rate_limit_per_user").asInt());
         String now = Json.time(world.clock().instant());
         int standard = parent.data.path("default_auto_archive_duration").asInt(4320);
         thread.data

@@ -15,8 +15,13 @@ public final class User {
     String displayName;
     String locale;
     boolean dmsClosed;
-    @Nullable Channel dm;
-    @Nullable Interaction form;
+
+    @Nullable
+    Channel dm;
+
+    @Nullable
+    Interaction form;
+
     final List<Message> pings = new ArrayList<>();
 
     User(long id, String username, String displayName, String locale, boolean bot) {

@@ -47,18 +47,25 @@ public final class Welcome {
                 .put("large", guild.members.size() > LARGE)
                 .put("unavailable", false)
                 .put("member_count", guild.members.size());
-        json.set("channels", Json.array(guild.channels.values().stream()
-                .filter(channel -> !channel.isThread())
-                .map(Channel::json)
-                .toList()));
-        json.set("threads", Json.array(world.threads().active(guild).stream()
-                .filter(thread -> world.powers().sees(bot, thread))
-                .map(thread -> joined(thread, bot))
-                .toList()));
-        json.set("members", Json.array(guild.members.values().stream()
-                .filter(member -> member == self || guild.voices.containsKey(member.user().id()))
-                .map(Member::json)
-                .toList()));
+        json.set(
+                "channels",
+                Json.array(guild.channels.values().stream()
+                        .filter(channel -> !channel.isThread())
+                        .map(Channel::json)
+                        .toList()));
+        json.set(
+                "threads",
+                Json.array(world.threads().active(guild).stream()
+                        .filter(thread -> world.powers().sees(bot, thread))
+                        .map(thread -> joined(thread, bot))
+                        .toList()));
+        json.set(
+                "members",
+                Json.array(guild.members.values().stream()
+                        .filter(member -> member == self
+                                || guild.voices.containsKey(member.user().id()))
+                        .map(Member::json)
+                        .toList()));
         json.set("voice_states", world.voices().states(guild));
         json.set("guild_scheduled_events", Json.array(world.events().all(guild)));
         List.of("presences", "stage_instances", "soundboard_sounds").forEach(json::putArray);
