@@ -19,7 +19,7 @@ export function drawComposer({focus = false} = {}) {
     type: 'text',
     maxlength: 2000,
     placeholder: t('message', {channel: channel.dm ? channel.name : `#${channel.name}`}),
-    'aria-label': t('message', {channel: channel.name}),
+    'aria-label': t('messageHint', {channel: channel.name}),
     enterkeyhint: 'send',
   });
   const commands = listbox(input, option => begin(option.value));

@@ -3,9 +3,12 @@
 export function h(tag, props = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
-    if (value === null || value === undefined || value === false) continue;
+    if (value === null || value === undefined) continue;
     if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
-    else if (name === 'value' || name === 'style') node[name === 'style' ? 'style' : name] = value;
+    // Of a state that is false, only assistive technology wants to hear.
+    else if (name.startsWith('aria-')) node.setAttribute(name, String(value));
+    else if (value === false) continue;
+    else if (name === 'value') node.value = value;
     else node.setAttribute(name, value === true ? '' : String(value));
   }
   node.append(...flat(children));

@@ -1,7 +1,7 @@
 // The messages of the open channel: kept in step node by node, so that focus and scrolling stay where they are.
 
 import {byId, fill, h} from './dom.js';
-import {messageNode, spoken} from './message.js';
+import {isEphemeral, messageNode, spoken} from './message.js';
 import {language, state} from './state.js';
 import {t} from './texts.js';
 
@@ -27,6 +27,7 @@ export function drawLog(acts) {
   const added = visible.filter(message => !known.has(message.id));
   if (!fresh && added.length) byId('live').textContent = added.map(spoken).join(' / ');
   if (fresh || (atEnd && added.length)) log.scrollTop = log.scrollHeight;
+  else next.get(added.findLast(isEphemeral)?.id)?.node.scrollIntoView({block: 'nearest'});
 }
 
 /** Moves only what is not yet in its place: a node that is taken out loses the focus. */

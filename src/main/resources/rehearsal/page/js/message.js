@@ -16,7 +16,7 @@ export const isEphemeral = message => Boolean(message.flags & EPHEMERAL);
 
 const authorName = message => nameOf(message.author.id) ?? message.author.global_name ?? message.author.username;
 
-const hue = id => Number(BigInt(id) % 360n);
+const hue = id => Number(((BigInt(id) >> 22n) * 47n) % 360n);
 
 const avatar = message => {
   const node = h('span', {class: 'avatar', 'aria-hidden': true}, [...authorName(message)][0]);

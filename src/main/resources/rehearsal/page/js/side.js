@@ -29,7 +29,7 @@ export function drawSide(acts) {
       list(t('events'), (events ?? []).map(event => happening(event, acts)))),
     h('button', {type: 'button', class: 'clock', 'data-key': 'clock', onclick: acts.clock},
       h('span', {class: 'hint'}, `🕰 ${t('clock')}`),
-      h('time', {id: 'now'}, format(state.now, 'F'))));
+      h('time', {id: 'now'}, format(state.now, 'clock'))));
   if (held) side.querySelector(`[data-key="${CSS.escape(held)}"]`)?.focus();
 }
 

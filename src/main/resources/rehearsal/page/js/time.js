@@ -12,6 +12,7 @@ const FORMATS = {
   f: {dateStyle: 'long', timeStyle: 'short'},
   F: {dateStyle: 'full', timeStyle: 'short'},
   s: {dateStyle: 'short', timeStyle: 'short'},
+  clock: {year: 'numeric', month: 'long', day: 'numeric', weekday: 'short', hour: 'numeric', minute: '2-digit'},
   S: {dateStyle: 'short', timeStyle: 'medium'},
 };
 

@@ -54,7 +54,7 @@ export function clockWindow() {
     };
     const by = (label, forward) => h('button', {type: 'button', class: 'secondary', onclick: () => step({forward})}, label);
     return h('div', {class: 'stack'},
-      h('p', {class: 'big'}, format(state.now, 'F')),
+      h('p', {class: 'big'}, format(state.now, 'clock')),
       h('p', {class: 'hint'}, t('clockHint')),
       h('div', {class: 'pair'}, by(t('hour'), 'PT1H'), by(t('day'), 'P1D'), by(t('week'), 'P7D')),
       until,

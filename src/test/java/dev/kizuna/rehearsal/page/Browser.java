@@ -93,8 +93,8 @@ public final class Browser implements AutoCloseable {
         }
         await().atMost(Duration.ofSeconds(10)).ignoreExceptions().until(() -> {
             try (Stream<Path> files = Files.walk(profile)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile()
-                        .delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
             return !Files.exists(profile);
         });

@@ -23,8 +23,7 @@ public final class Tab implements AutoCloseable {
             "Enter", 13, "Tab", 9, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40, "Home", 36, "End", 35, "Backspace", 8);
 
     /** What can be used now (inside the front window, if one is open) and reads or is called as told. */
-    private static final String FIND =
-            """
+    private static final String FIND = """
             (label => {
               const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
               const words = node => [node.getAttribute('aria-label'), node.innerText].filter(Boolean).join(' ');
@@ -48,7 +47,7 @@ public final class Tab implements AutoCloseable {
 
     public Tab visit(String url) {
         tools.call("Page.navigate", Map.of("url", url));
-        return until("document.readyState === 'complete' && location.href !== 'about:blank'");
+        return until("document.readyState === 'complete'");
     }
 
     /** Day or night: {@code light} or {@code dark}. */
@@ -135,11 +134,11 @@ public final class Tab implements AutoCloseable {
 
     /** Waits until the text is to be read somewhere on the screen. */
     public Tab sees(String text) {
-        return until("document.body.innerText.includes(%s)".formatted(TextNode.valueOf(text)));
+        return until("document.body?.innerText.includes(%s)".formatted(TextNode.valueOf(text)));
     }
 
     public Tab seesNoMore(String text) {
-        return until("!document.body.innerText.includes(%s)".formatted(TextNode.valueOf(text)));
+        return until("!document.body?.innerText.includes(%s)".formatted(TextNode.valueOf(text)));
     }
 
     /** Waits until the script is true. */
