@@ -68,7 +68,8 @@ public final class UserText {
                 && MENTION.matcher(whole).region(piece.start(), whole.length()).lookingAt()) {
             return "@\u200B";
         }
-        if (MARKUP.indexOf(first) >= 0 || MARKUP_AT_LINE_START.indexOf(first) >= 0 && opensLine(whole, piece.start())) {
+        boolean opening = MARKUP_AT_LINE_START.indexOf(first) >= 0 && opensLine(whole, piece.start());
+        if (opening || MARKUP.indexOf(first) >= 0) {
             return "\\" + one;
         }
         if ((first == '.' || first == ')') && endsListNumber(whole, piece.start())) {

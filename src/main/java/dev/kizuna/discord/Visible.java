@@ -40,7 +40,7 @@ final class Visible {
             }
             if (point == '\t'
                     || point == 0x2800
-                    || Character.getType(point) == Character.SPACE_SEPARATOR && point != 0x3000) {
+                    || (Character.getType(point) == Character.SPACE_SEPARATOR && point != 0x3000)) {
                 kept.append(' ');
             } else if (point == '\n' || !isHidden(point) || joinsEmoji(points, i)) {
                 kept.appendCodePoint(point);
@@ -55,7 +55,7 @@ final class Visible {
     }
 
     private static boolean isVariationSelector(int point) {
-        return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+        return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
     }
 
     private static boolean isHidden(int point) {
@@ -76,6 +76,6 @@ final class Visible {
 
     private static boolean isPicture(int point) {
         int type = Character.getType(point);
-        return type == OTHER_SYMBOL || type == MODIFIER_SYMBOL && point >= 0x1F3FB;
+        return type == OTHER_SYMBOL || (type == MODIFIER_SYMBOL && point >= 0x1F3FB);
     }
 }

@@ -56,6 +56,8 @@ public final class Texts {
     }
 
     /**
+     * The text under a key, with its values filled in.
+     *
      * @param namesAndValues a name, its value, the next name …; more than the text uses are allowed
      * @throws IllegalArgumentException if there is no such text or a value that it needs is missing
      */
@@ -96,7 +98,11 @@ public final class Texts {
         return Set.copyOf(in(Language.JA).keySet());
     }
 
-    /** @throws IllegalStateException naming every key that has no text */
+    /**
+     * Makes sure that there is a text under each key.
+     *
+     * @throws IllegalStateException naming every key that has none
+     */
     public void check(Collection<String> keys) {
         Set<String> missing = new TreeSet<>(keys);
         missing.removeAll(in(Language.JA).keySet());

@@ -20,6 +20,8 @@ public final class Ics {
     private Ics() {}
 
     /**
+     * Writes the file that puts a meeting into a calendar, changes it there, or marks it cancelled.
+     *
      * @param circle what tells this circle's meetings from any other's
      * @param stamp when the file is made
      * @return the file's octets

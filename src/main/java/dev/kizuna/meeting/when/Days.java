@@ -13,7 +13,6 @@ import static dev.kizuna.meeting.when.DaySaid.Piece.YEAR;
 import static dev.kizuna.meeting.when.DaySaid.Piece.YEARS_ON;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
-import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 import static java.time.temporal.TemporalAdjusters.next;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
@@ -25,7 +24,6 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the one date that everything said of a day agrees on. */
 final class Days {
@@ -49,18 +47,19 @@ final class Days {
 
     private LocalDate theOne() {
         Set<LocalDate> meant = new LinkedHashSet<>();
+        Months months = new Months(said, today, assumed);
         DayOfWeek weekday = said.weekday();
         if (said.has(DAYS_ON)) {
             meant.add(today.plusDays(said.get(DAYS_ON, 0)));
         }
         if (said.has(DAY)) {
-            meant.add(ofMonth());
+            meant.add(months.day());
         }
         if (weekday == null && said.has(WEEKS_LATER)) {
             meant.add(today.plusWeeks(said.get(WEEKS_LATER, 0)));
         }
         if (weekday != null && said.has(NTH)) {
-            meant.add(nth(weekday));
+            meant.add(months.nth(weekday));
         }
         if (weekday != null && said.has(WEEKS_ON, WEEKS_LATER)) {
             meant.add(ofWeek(weekday));
@@ -80,42 +79,6 @@ final class Days {
         return meant.iterator().next();
     }
 
-    private LocalDate ofMonth() {
-        int day = said.get(DAY, 0);
-        YearMonth month = YearMonth.from(today);
-        if (said.has(MONTHS_ON)) {
-            return day(month.plusMonths(said.get(MONTHS_ON, 0)), day);
-        }
-        Integer named = said.get(MONTH);
-        if (named == null) {
-            return day(day != DaySaid.LAST && day < today.getDayOfMonth() ? month.plusMonths(1) : month, day);
-        }
-        YearMonth inYear = inYear(named);
-        boolean passed =
-                inYear.isBefore(month) || inYear.equals(month) && day != DaySaid.LAST && day < today.getDayOfMonth();
-        return day(passed ? nextYear(inYear) : inYear, day);
-    }
-
-    private LocalDate nth(DayOfWeek weekday) {
-        YearMonth month = YearMonth.from(today);
-        if (said.has(MONTHS_ON)) {
-            return requireDay(nth(month.plusMonths(said.get(MONTHS_ON, 0)), weekday));
-        }
-        Integer named = said.get(MONTH);
-        YearMonth first = named == null ? month : inYear(named);
-        LocalDate day = nth(first, weekday);
-        boolean passed = first.isBefore(month) || day != null && day.isBefore(today);
-        if (passed) {
-            return requireDay(nth(named == null ? month.plusMonths(1) : nextYear(first), weekday));
-        }
-        return requireDay(day);
-    }
-
-    private @Nullable LocalDate nth(YearMonth month, DayOfWeek weekday) {
-        LocalDate day = month.atDay(1).with(dayOfWeekInMonth(said.get(NTH, 1), weekday));
-        return YearMonth.from(day).equals(month) ? day : null;
-    }
-
     /** Weeks begin on Monday. With Sunday at either end, others count otherwise. */
     private LocalDate ofWeek(DayOfWeek weekday) {
         LocalDate thisWeeks = today.with(previousOrSame(MONDAY)).plusDays(weekday.getValue() - 1L);
@@ -125,34 +88,6 @@ final class Days {
             assumed.add(Assumption.WEEK_FROM_MONDAY);
         }
         return thisWeeks.plusWeeks(said.get(WEEKS_ON, said.get(WEEKS_LATER, 0)));
-    }
-
-    private YearMonth inYear(int month) {
-        if (month < 1 || month > 12) {
-            throw new Refusal(WhenTrouble.NO_SUCH_DATE, "part", said.words());
-        }
-        return YearMonth.of(said.get(YEAR, today.getYear() + said.get(YEARS_ON, 0)), month);
-    }
-
-    /** The same month a year later, unless the year was said. */
-    private YearMonth nextYear(YearMonth passed) {
-        if (said.has(YEAR, YEARS_ON)) {
-            return passed;
-        }
-        assumed.add(Assumption.NEXT_YEAR);
-        return passed.plusYears(1);
-    }
-
-    private LocalDate day(YearMonth month, int day) {
-        int number = day == DaySaid.LAST ? month.lengthOfMonth() : day;
-        return requireDay(month.isValidDay(number) ? month.atDay(number) : null);
-    }
-
-    private LocalDate requireDay(@Nullable LocalDate day) {
-        if (day == null) {
-            throw new Refusal(WhenTrouble.NO_SUCH_DATE, "part", said.words());
-        }
-        return day;
     }
 
     /** Nothing said may be left over or belied by the date found. */

@@ -89,7 +89,7 @@ final class TimeRules {
         if (said.startsWith("o")) {
             return DayPart.NOT_SAID;
         }
-        boolean morning = said.startsWith("a") && !said.startsWith("at") || said.endsWith("morning");
+        boolean morning = (said.startsWith("a") && !said.startsWith("at")) || said.endsWith("morning");
         return morning ? DayPart.AM : DayPart.PM;
     }
 
@@ -106,7 +106,7 @@ final class TimeRules {
         boolean spanFollows = followedBy(SPAN_FOLLOWS, phrase, m);
         boolean ends = phrase.isAfterDash() && phrase.endTime() == null;
         boolean begins = phrase.time() == null
-                && (spanFollows && !phrase.day.isSilent() || followedBy(TIME_ENDS_SPAN, phrase, m));
+                && ((spanFollows && !phrase.day.isSilent()) || followedBy(TIME_ENDS_SPAN, phrase, m));
         if (!ends && !begins) {
             throw new Refusal(spanFollows ? WhenTrouble.AMBIGUOUS : WhenTrouble.NOT_UNDERSTOOD, "part", m.group());
         }

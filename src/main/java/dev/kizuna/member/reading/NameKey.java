@@ -67,9 +67,11 @@ public final class NameKey implements Comparable<NameKey> {
     }
 
     public boolean contains(NameKey part) {
-        return key.contains(part.key)
-                || (key.indexOf(LONG) >= 0 || part.key.indexOf(LONG) >= 0)
-                        && shortened(key).contains(shortened(part.key));
+        if (key.contains(part.key)) {
+            return true;
+        }
+        boolean longVowels = key.indexOf(LONG) >= 0 || part.key.indexOf(LONG) >= 0;
+        return longVowels && shortened(key).contains(shortened(part.key));
     }
 
     /** By the order of the kana, which for readings is the order of a Japanese list of names. */
@@ -107,7 +109,7 @@ public final class NameKey implements Comparable<NameKey> {
     }
 
     private static boolean isVariationSelector(int point) {
-        return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+        return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
     }
 
     /** Without long vowel marks and without the vowels they could stand for. */
