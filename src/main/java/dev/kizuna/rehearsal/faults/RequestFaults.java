@@ -106,7 +106,7 @@ public final class RequestFaults {
     /** It happened, but the answer is 200 with a page instead of JSON. */
     public static RequestInterference garbageAfter() {
         return (call, proceed) -> {
-            proceed.get();
+            var unused = proceed.get();
             return Answer.of(200, HTML, "<!DOCTYPE html><html><body>Hello</body></html>");
         };
     }

@@ -2,7 +2,6 @@ package dev.kizuna.rehearsal.gateway;
 
 import dev.kizuna.rehearsal.wire.Frame;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.java_websocket.WebSocket;
@@ -11,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One WebSocket, from the gateway's side. */
 final class Connection implements Line {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
     private final int number;
     private final WebSocket socket;
     private final @Nullable Compression compression;
     private final Lobby lobby;
     private final Pulse pulse;
     private final Future<?> watch;
-    private List<Runnable> postponed = new ArrayList<>();
+    private final Postponed postponed;
     private @Nullable Session session;
     private @Nullable Session claimed;
     private int rewind;
@@ -31,6 +28,7 @@ final class Connection implements Line {
         this.socket = socket;
         this.compression = compressed ? new Compression() : null;
         this.lobby = lobby;
+        this.postponed = new Postponed(lobby.loop());
         Duration interval = lobby.settings().heartbeat();
         this.pulse = new Pulse(lobby.clock(), interval);
         this.watch = lobby.loop().every(interval, this::check);
@@ -141,21 +139,11 @@ final class Connection implements Line {
 
     @Override
     public void afterNext(Runnable work) {
-        boolean[] done = new boolean[1];
-        Runnable once = () -> {
-            if (!done[0]) {
-                done[0] = true;
-                work.run();
-            }
-        };
-        postponed.add(once);
-        later(PATIENCE, once);
+        postponed.add(work);
     }
 
     List<Runnable> takePostponed() {
-        List<Runnable> due = postponed;
-        postponed = new ArrayList<>();
-        return due;
+        return postponed.take();
     }
 
     /** The client has closed, or the connection is lost. A client's 1000 or 1001 ends its session. */
