@@ -10,14 +10,14 @@ import java.util.Set;
 
 /**
  * Writes a body as the description wants it where Discord itself takes it either way: ids as numbers, enumerations and
- * permissions as text, and what JDA writes although the description has it elsewhere only: switches that are off, the
+ * permissions as text, and what clients write although the description has it elsewhere only: switches that are off, the
  * type of an attachment.
  */
 final class Leniency {
     private static final Set<String> INTEGERS =
             Set.of("contexts", "integration_types", "default_member_permissions", "allow", "deny", "permissions");
 
-    private static final Set<String> SWITCHES = Set.of("autocomplete", "nsfw", "tts");
+    private static final Set<String> SWITCHES = Set.of("autocomplete", "nsfw", "tts", "enforce_nonce");
 
     private Leniency() {}
 

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  */
 final class OpenApi {
     private static final String IRI = "https://discord.com/api/openapi.json";
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 6;
 
     private final SchemaRegistry registry;
     private final List<Operation> operations = new ArrayList<>();
@@ -69,25 +69,15 @@ final class OpenApi {
             return List.of("no such operation");
         }
         Operation operation = found.get();
-        if (body.isEmpty() || !operation.body()) {
-            return body.isEmpty() || body.equals("{}") ? List.of() : List.of("takes no body: " + body);
+        if (body.isEmpty()) {
+            return List.of();
+        }
+        if (!operation.body()) {
+            return body.equals("{}") ? List.of() : List.of("takes no body: " + body);
         }
         String lenient = Json.write(Leniency.applied(Json.trusted(body)));
         List<Error> errors = schema(operation).validate(lenient, InputFormat.JSON);
-        // Of a choice between schemas every alternative complains; the deepest complaint is the nearest to the truth.
-        return errors.stream()
-                .sorted(Comparator.comparingInt(OpenApi::depth).reversed())
-                .limit(SHOWN)
-                .map(OpenApi::words)
-                .toList();
-    }
-
-    private static int depth(Error error) {
-        return error.getInstanceLocation().getNameCount();
-    }
-
-    private static String words(Error error) {
-        return error.getInstanceLocation() + ": " + error.getMessage();
+        return Complaints.worth(errors).stream().limit(SHOWN).toList();
     }
 
     private Schema schema(Operation operation) {

@@ -92,6 +92,14 @@ class OpenApiCheckTest {
         }
 
         @Test
+        void complainsAboutWhatWasMeant() {
+            String body = "{\"type\":4,\"data\":{\"components\":[{\"type\":1,\"components\":"
+                    + "[{\"type\":2,\"style\":1,\"label\":\"x\",\"custom_id\":\"y\",\"colour\":1}]}]}}";
+            assertThat(violations("POST", CALLBACK, body).get(0))
+                    .startsWith("/data/components/0/components/0: property 'colour' is not defined");
+        }
+
+        @Test
         void knowsEveryOperation() {
             assertThat(violations("POST", "/channels/1/tables", "{}")).containsExactly("no such operation");
             assertThat(violations("PATCH", "/users/@me/channels", "{}")).containsExactly("no such operation");
