@@ -33,6 +33,6 @@ final class Complaints {
     }
 
     private static int depth(Error error) {
-        return error.getInstanceLocation().getNameCount();
+        return error.getEvaluationPath().getNameCount();
     }
 }

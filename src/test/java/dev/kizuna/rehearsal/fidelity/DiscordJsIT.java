@@ -94,7 +94,9 @@ class DiscordJsIT {
     void wordsAreCompleted() {
         Act act = hanako.autocomplete("/greet", "place", "town", Map.of("name", "Taro"), channel)
                 .await();
-        assertThat(act.choices()).extracting(choice -> choice.get("value").asText()).containsExactly("town-hall");
+        assertThat(act.choices())
+                .extracting(choice -> choice.get("value").asText())
+                .containsExactly("town-hall");
     }
 
     @Test

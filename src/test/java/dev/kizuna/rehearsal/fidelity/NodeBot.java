@@ -1,6 +1,5 @@
 package dev.kizuna.rehearsal.fidelity;
 
-
 import dev.kizuna.rehearsal.SmallDiscord;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,9 +22,8 @@ final class NodeBot implements AutoCloseable {
     private final List<String> told = new CopyOnWriteArrayList<>();
 
     NodeBot(SmallDiscord discord) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("node", "bot.mjs")
-                .directory(HOME.toFile())
-                .redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder("node", "bot.mjs").directory(HOME.toFile()).redirectErrorStream(true);
         builder.environment().put("DISCORD_API", discord.api().resolve("/api").toString());
         builder.environment().put("DISCORD_TOKEN", discord.token());
         process = builder.start();
