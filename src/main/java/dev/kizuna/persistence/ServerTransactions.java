@@ -14,6 +14,9 @@ final class ServerTransactions implements Transactions {
     /** Serialisation failure, deadlock (PostgreSQL manual, appendix A). */
     private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01");
 
+    /** Unique violation: another has just inserted the row that was not there; a second look finds it. */
+    private static final String LOOK_AGAIN = "23505";
+
     private final Sessions sessions;
 
     ServerTransactions(Sessions sessions) {
@@ -37,7 +40,9 @@ final class ServerTransactions implements Transactions {
             try {
                 return sessions.writing(work);
             } catch (StorageFailure failure) {
-                if (attempt == ATTEMPTS || !TRY_AGAIN.contains(failure.sqlState())) {
+                boolean again = attempt == 1 && LOOK_AGAIN.equals(failure.sqlState())
+                        || attempt < ATTEMPTS && TRY_AGAIN.contains(failure.sqlState());
+                if (!again) {
                     throw failure;
                 }
                 // Those who collided must not collide again: a random wait, longer each time.

@@ -1,0 +1,41 @@
+package dev.kizuna.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.Circles;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.persistence.Transactions;
+import java.time.Clock;
+
+/** Two circles that are set up, and what tests about their people say often. */
+final class InACircle {
+    static final CircleId CIRCLE = new CircleId(11);
+    static final CircleId OTHER = new CircleId(12);
+
+    private InACircle() {}
+
+    static void setUp(Transactions transactions) {
+        Circles circles = new Circles(transactions, Clock.systemUTC());
+        circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(21)), settings -> settings);
+        circles.setUp(CircleSettings.initial(OTHER, new ChannelId(22)), settings -> settings);
+    }
+
+    static Profile named(String name) {
+        return new Profile(name, "", "", "", "");
+    }
+
+    static Person pressed(Transactions transactions, Members members, CircleId circle, long user, String name) {
+        return transactions.write(work -> members.known(work, circle, new UserId(user), name));
+    }
+
+    static void assertRefused(MemberRefusal reason, Runnable deed) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.kizuna.member;
+
+import static dev.kizuna.member.InACircle.CIRCLE;
+import static dev.kizuna.member.InACircle.assertRefused;
+import static dev.kizuna.member.InACircle.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.persistence.OnBothDatabases;
+import dev.kizuna.persistence.Transactions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is said of people, by themselves and by coordinators. */
+@OnBothDatabases(rooms = {Circles.class, Members.class})
+class ProfileTest {
+    private static final UserId ACCOUNT = new UserId(41);
+    private static final Profile WHOLE = new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市");
+
+    private Members members;
+
+    @BeforeEach
+    void open(Transactions transactions) {
+        members = new Members(transactions, List.of());
+        InACircle.setUp(transactions);
+    }
+
+    @Test
+    void whoeverIntroducesThemselvesIsKnownFromThenOn() {
+        Person hanako = members.introduce(CIRCLE, ACCOUNT, "はなこ", was -> WHOLE);
+
+        assertThat(hanako.profile()).isEqualTo(WHOLE);
+        assertThat(members.of(CIRCLE, ACCOUNT)).contains(hanako);
+    }
+
+    @Test
+    void aPersonWithoutAnAccountIsAddedAndCorrected() {
+        Person added = members.add(CIRCLE, named("山田 華子"));
+
+        Person corrected = members.edit(CIRCLE, added.id(), was -> WHOLE);
+
+        assertThat(corrected.id()).isEqualTo(added.id());
+        assertThat(members.get(CIRCLE, added.id()).profile()).isEqualTo(WHOLE);
+        assertThat(corrected.user()).isEmpty();
+    }
+
+    @Test
+    void anEditSeesTheProfileAsItStands() {
+        Person hanako = members.add(CIRCLE, WHOLE);
+
+        members.edit(CIRCLE, hanako.id(), was -> was.with("農業", was.area()));
+
+        assertThat(members.get(CIRCLE, hanako.id()).profile()).isEqualTo(WHOLE.with("農業", "長岡京市"));
+    }
+
+    @Test
+    void somebodyWithoutAnAccountNeedsAName() {
+        assertRefused(MemberRefusal.NAME_MISSING, () -> members.add(CIRCLE, named(" ")));
+
+        Person added = members.add(CIRCLE, named("山田"));
+        assertRefused(MemberRefusal.NAME_MISSING, () -> members.edit(CIRCLE, added.id(), was -> named("")));
+    }
+
+    @Test
+    void somebodyWithAnAccountMayGoByTheNameOnDiscord() {
+        members.introduce(CIRCLE, ACCOUNT, "はなこ", was -> WHOLE);
+
+        assertThat(members.introduce(CIRCLE, ACCOUNT, "はなこ", was -> named("")).name())
+                .isEqualTo("はなこ");
+    }
+
+    @Test
+    void everyPartIsOneLineWithoutBlanksAround() {
+        assertThat(new Profile(" 山田\n花子 ", "", "A  作業所", "", ""))
+                .isEqualTo(new Profile("山田 花子", "", "A 作業所", "", ""));
+    }
+
+    @Test
+    void everyPartHasItsLength() {
+        for (Part part : Part.values()) {
+            assertThat(with(part, part.most())).isNotNull();
+            assertRefused(MemberRefusal.TOO_LONG, () -> with(part, part.most() + 1));
+        }
+    }
+
+    @Test
+    void somebodyWhoIsNotThereCannotBeEdited() {
+        assertRefused(
+                MemberRefusal.UNKNOWN_PERSON,
+                () -> members.edit(CIRCLE, new MemberId(Long.MAX_VALUE), was -> WHOLE));
+    }
+
+    @Test
+    void noNameReachesALog() {
+        Person hanako = members.add(CIRCLE, WHOLE);
+
+        assertThat(hanako.toString() + WHOLE).doesNotContain("山田", "やまだ", "作業所", "福祉", "長岡京");
+    }
+
+    private static Profile with(Part part, int length) {
+        String text = "あ".repeat(length);
+        return new Profile(
+                part == Part.NAME ? text : "名",
+                part == Part.READING ? text : "",
+                part == Part.ORGANISATION ? text : "",
+                part == Part.FIELD ? text : "",
+                part == Part.AREA ? text : "");
+    }
+}
