@@ -81,8 +81,10 @@ public final class Members {
      * hiragana or katakana, full or half width, old or new kanji. Everyone for an empty text. Sorted as {@link #all}.
      */
     public List<Person> find(CircleId circle, String text) {
-        Search search = new Search(text);
-        return all(circle).stream().filter(search::finds).toList();
+        return all(circle).stream()
+                .filter(person ->
+                        NameKey.matches(text, person.name(), person.reading(), person.organisation(), person.field()))
+                .toList();
     }
 
     /**

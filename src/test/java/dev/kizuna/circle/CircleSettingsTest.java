@@ -55,7 +55,8 @@ class CircleSettingsTest {
 
     @Test
     void aWordMustBeShortEnoughForAProfile() {
-        assertThat(SETTINGS.withWords(List.of("あ".repeat(40)), List.of()).fields()).hasSize(1);
+        assertThat(SETTINGS.withWords(List.of("あ".repeat(40)), List.of()).fields())
+                .hasSize(1);
         assertRefused(CircleRefusal.WORD_TOO_LONG, () -> SETTINGS.withWords(List.of("あ".repeat(41)), List.of()));
     }
 

@@ -61,13 +61,15 @@ class CirclesTest {
     void everySettingIsKeptAsItWasChanged() {
         circles.setUp(FIRST, settings -> settings);
 
-        CircleSettings changed = circles.change(CIRCLE, settings -> settings.withChannel(new ChannelId(22))
-                .withCoordinators(new RoleId(31))
-                .withLanguage(Locale.ENGLISH)
-                .withZone(ZoneId.of("Europe/London"))
-                .withFiscalYearStart(Month.JANUARY)
-                .withNamesOnCard(true)
-                .withWords(List.of("Care", "Schools"), List.of("North", "South")));
+        CircleSettings changed = circles.change(
+                CIRCLE,
+                settings -> settings.withChannel(new ChannelId(22))
+                        .withCoordinators(new RoleId(31))
+                        .withLanguage(Locale.ENGLISH)
+                        .withZone(ZoneId.of("Europe/London"))
+                        .withFiscalYearStart(Month.JANUARY)
+                        .withNamesOnCard(true)
+                        .withWords(List.of("Care", "Schools"), List.of("North", "South")));
 
         assertThat(new Circles(database.transactions(), clock).settings(CIRCLE)).isEqualTo(changed);
         assertThat(circles.settings(CIRCLE)).isEqualTo(changed);
@@ -77,8 +79,7 @@ class CirclesTest {
     void settingUpAgainKeepsWhatWasNotNamed() {
         circles.setUp(FIRST, settings -> settings.withCoordinators(new RoleId(31)));
 
-        circles.setUp(
-                CircleSettings.initial(CIRCLE, new ChannelId(99)), settings -> settings.withNamesOnCard(true));
+        circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(99)), settings -> settings.withNamesOnCard(true));
 
         assertThat(circles.settings(CIRCLE).channel()).isEqualTo(FIRST.channel());
         assertThat(circles.settings(CIRCLE).coordinators()).isEqualTo(new RoleId(31));
@@ -89,8 +90,9 @@ class CirclesTest {
     void aChangeThatIsRefusedChangesNothing() {
         circles.setUp(FIRST, settings -> settings);
 
-        assertThatThrownBy(() -> circles.change(CIRCLE, settings -> settings.withNamesOnCard(true)
-                        .withCoordinators(new RoleId(CIRCLE.value()))))
+        assertThatThrownBy(() -> circles.change(
+                        CIRCLE,
+                        settings -> settings.withNamesOnCard(true).withCoordinators(new RoleId(CIRCLE.value()))))
                 .isInstanceOf(Refusal.class);
 
         assertThat(new Circles(database.transactions(), clock).settings(CIRCLE)).isEqualTo(FIRST);
@@ -128,7 +130,9 @@ class CirclesTest {
         elsewhere.change(CIRCLE, settings -> settings.withNamesOnCard(true));
 
         clock.forward(Circles.FRESH.minus(Duration.ofMillis(1)));
-        assertThat(circles.settings(CIRCLE).namesOnCard()).as("still remembered").isFalse();
+        assertThat(circles.settings(CIRCLE).namesOnCard())
+                .as("still remembered")
+                .isFalse();
 
         clock.forward(Duration.ofMillis(1));
         assertThat(circles.settings(CIRCLE).namesOnCard()).isTrue();

@@ -78,8 +78,7 @@ class KnownTest {
         InACircle.assertRefused(MemberRefusal.UNKNOWN_PERSON, () -> members.get(OTHER, here.id()));
         InACircle.assertRefused(
                 MemberRefusal.UNKNOWN_PERSON, () -> members.edit(OTHER, here.id(), was -> InACircle.named("別人")));
-        InACircle.assertRefused(
-                MemberRefusal.UNKNOWN_PERSON, () -> members.link(OTHER, here.id(), new UserId(42)));
+        InACircle.assertRefused(MemberRefusal.UNKNOWN_PERSON, () -> members.link(OTHER, here.id(), new UserId(42)));
         assertThat(transactions.<Object>read(work -> members.get(work, OTHER, List.of(here.id(), there.id()))))
                 .isEqualTo(Map.of(there.id(), there));
     }

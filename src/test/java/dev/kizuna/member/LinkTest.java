@@ -45,7 +45,8 @@ class LinkTest {
 
         assertThat(linked.id()).isEqualTo(hanako.id());
         assertThat(linked.user()).contains(ACCOUNT);
-        assertThat(pressed(transactions, members, CIRCLE, ACCOUNT.value(), "はなこ")).isEqualTo(linked);
+        assertThat(pressed(transactions, members, CIRCLE, ACCOUNT.value(), "はなこ"))
+                .isEqualTo(linked);
         assertThat(moves).isEmpty();
     }
 
@@ -59,14 +60,15 @@ class LinkTest {
         assertThat(members.all(CIRCLE)).containsExactly(one);
         assertThat(one.id()).isEqualTo(listed.id());
         assertThat(one.name()).isEqualTo("山田 花子");
-        assertThat(moves).containsExactly("11: " + press.id().value() + " to " + listed.id().value());
+        assertThat(moves)
+                .containsExactly(
+                        "11: " + press.id().value() + " to " + listed.id().value());
     }
 
     @Test
     void whatOnlyTheOtherKnewIsKept() {
         Person listed = members.add(CIRCLE, new Profile("山田 花子", "", "A作業所", "福祉", ""));
-        members.introduce(
-                CIRCLE, ACCOUNT, "はなこ", was -> new Profile("やまだ", "やまだ はなこ", "Aさぎょうしょ", "", "長岡京市"));
+        members.introduce(CIRCLE, ACCOUNT, "はなこ", was -> new Profile("やまだ", "やまだ はなこ", "Aさぎょうしょ", "", "長岡京市"));
 
         Person one = members.link(CIRCLE, listed.id(), ACCOUNT);
 

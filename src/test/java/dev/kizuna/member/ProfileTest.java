@@ -74,8 +74,7 @@ class ProfileTest {
 
     @Test
     void everyPartIsOneLineWithoutBlanksAround() {
-        assertThat(new Profile(" 山田\n花子 ", "", "A  作業所", "", ""))
-                .isEqualTo(new Profile("山田 花子", "", "A 作業所", "", ""));
+        assertThat(new Profile(" 山田\n花子 ", "", "A  作業所", "", "")).isEqualTo(new Profile("山田 花子", "", "A 作業所", "", ""));
     }
 
     @Test
@@ -89,8 +88,7 @@ class ProfileTest {
     @Test
     void somebodyWhoIsNotThereCannotBeEdited() {
         assertRefused(
-                MemberRefusal.UNKNOWN_PERSON,
-                () -> members.edit(CIRCLE, new MemberId(Long.MAX_VALUE), was -> WHOLE));
+                MemberRefusal.UNKNOWN_PERSON, () -> members.edit(CIRCLE, new MemberId(Long.MAX_VALUE), was -> WHOLE));
     }
 
     @Test
