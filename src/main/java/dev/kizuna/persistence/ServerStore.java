@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 /** A PostgreSQL server, which recovers by itself after a crash. */
 final class ServerStore implements Database.Store {
     private static final Logger log = LoggerFactory.getLogger(ServerStore.class);
+
+    /** For a connection; who pressed a button has long gone by then. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DatabaseSettings settings;
     private final HikariDataSource pool;
@@ -55,6 +59,7 @@ final class ServerStore implements Database.Store {
         config.setPassword(settings.password());
         config.setMaximumPoolSize(settings.connections());
         config.setAutoCommit(false);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         // Otherwise the text of an exception repeats the row's values.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "kizuna");
