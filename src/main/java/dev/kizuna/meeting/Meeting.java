@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -103,22 +102,13 @@ class Meeting {
         require(shown == revision, MeetingRefusal.CHANGED_MEANWHILE);
         requireNotCancelled();
         requireTime(newStart, newEnd, now);
-        deadline = movedDeadline(newStart, now);
+        deadline = view().deadlineIfMovedTo(newStart, now).orElse(null);
         start = newStart;
         end = newEnd;
         if (state != MeetingState.DRAFT) {
             state = MeetingState.ANNOUNCED;
             asked++;
         }
-    }
-
-    @Nullable
-    Instant movedDeadline(Instant newStart, Instant now) {
-        if (deadline == null) {
-            return null;
-        }
-        Instant moved = deadline.plus(Duration.between(start, newStart));
-        return moved.isAfter(now) ? moved : null;
     }
 
     void cancel(@Nullable String reason) {

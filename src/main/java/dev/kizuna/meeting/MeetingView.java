@@ -2,9 +2,11 @@ package dev.kizuna.meeting;
 
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,13 @@ public record MeetingView(
             case CLOSED -> isOver(now) ? Answering.OVER : Answering.CLOSED;
             case ANNOUNCED -> whileAnnounced(now);
         };
+    }
+
+    /** The deadline, at the same distance to another start; none where there is none or it would have passed. */
+    public Optional<Instant> deadlineIfMovedTo(Instant otherStart, Instant now) {
+        return Optional.ofNullable(deadline())
+                .map(deadline -> deadline.plus(Duration.between(start, otherStart)))
+                .filter(moved -> moved.isAfter(now));
     }
 
     private Answering whileAnnounced(Instant now) {

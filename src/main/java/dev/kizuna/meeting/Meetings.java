@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * here. What changes a meeting that members know of is told to the watchers in the same write.
  */
 public final class Meetings {
+    /** Of the reason for a cancellation, in characters. */
+    public static final int REASON_LIMIT = Meeting.REASON_LIMIT;
+
     private final Transactions transactions;
     private final Circles circles;
     private final Clock clock;

@@ -24,6 +24,14 @@ public record Wording(Map<PlanPart, String> typed) {
         return Optional.ofNullable(typed.get(part));
     }
 
+    /** This, with each piece replaced that the other has. */
+    public Wording with(Wording other) {
+        Map<PlanPart, String> both = new EnumMap<>(PlanPart.class);
+        both.putAll(typed);
+        both.putAll(other.typed);
+        return new Wording(both);
+    }
+
     /** The same with one piece in other words; blank ones take it away. */
     public Wording with(PlanPart part, String text) {
         Map<PlanPart, String> other = new EnumMap<>(PlanPart.class);

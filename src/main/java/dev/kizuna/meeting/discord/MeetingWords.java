@@ -66,12 +66,18 @@ public final class MeetingWords {
                 + TimeFormat.DATE_TIME_LONG.format(start) + " · " + TimeFormat.RELATIVE.format(start);
     }
 
+    /** A line, or nothing. */
+    String venue(Language reader, MeetingView meeting) {
+        String venue = meeting.venue();
+        return venue == null ? "" : texts.get(reader, "meeting.venue", "venue", UserText.line(venue, LINE_SHOWN));
+    }
+
     /** Venue, seats, deadline, description and the reason of a cancelled one: a line each, as far as there are any. */
     public String facts(Language reader, MeetingView meeting) {
         Details details = meeting.details();
         List<String> lines = new ArrayList<>();
         if (details.venue() != null) {
-            lines.add(texts.get(reader, "meeting.venue", "venue", UserText.line(details.venue(), LINE_SHOWN)));
+            lines.add(venue(reader, meeting));
         }
         if (details.capacity() != null) {
             lines.add(texts.get(reader, "meeting.capacity", "count", details.capacity()));
