@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds users, roles and channels by id, mention or name, and files them as {@code resolved}. */
 final class Finding {
-    private static final Pattern ID = Pattern.compile("(?:<(?:@[!&]?|#))?(\\d{5,20})>?");
+    private static final Pattern ID = Pattern.compile("(?:<(?:@[!&]?|#))?(\\d{5,19})>?");
 
     private final World world;
     private final Channel channel;
@@ -100,7 +100,7 @@ final class Finding {
 
     private static long id(Object typed) {
         Matcher matcher = ID.matcher(typed.toString());
-        return matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
+        return matcher.matches() ? Long.parseUnsignedLong(matcher.group(1)) : 0;
     }
 
     private static IllegalArgumentException unknown(String kind, Object typed) {

@@ -1,5 +1,6 @@
 package dev.kizuna.rehearsal.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kizuna.rehearsal.json.Json;
 import dev.kizuna.rehearsal.rules.CommandRules;
@@ -11,6 +12,7 @@ import dev.kizuna.rehearsal.wire.Call;
 import dev.kizuna.rehearsal.wire.Endpoints;
 import dev.kizuna.rehearsal.wire.Reply;
 import dev.kizuna.rehearsal.world.World;
+import java.util.List;
 
 /** Application commands, global and of single servers. */
 final class CommandEndpoints {
@@ -61,11 +63,19 @@ final class CommandEndpoints {
 
     private Reply create(Call call) {
         long scope = scope(call);
-        int before = world.commands().all(scope).size();
         check(call, (ObjectNode) call.body());
+        List<ObjectNode> others = world.commands().all(scope).stream()
+                .filter(command -> !isNamesake(command, call.body()))
+                .toList();
+        CommandRules.checkAll(new FormErrors(), Json.array(others).add(call.body()));
+        boolean fresh = others.size() == world.commands().all(scope).size();
         ObjectNode command = world.commands().put(scope, call.body());
-        CommandRules.checkAll(new FormErrors(), Json.array(world.commands().all(scope)));
-        return world.commands().all(scope).size() > before ? Reply.created(command) : Reply.ok(command);
+        return fresh ? Reply.created(command) : Reply.ok(command);
+    }
+
+    private static boolean isNamesake(JsonNode command, JsonNode body) {
+        return command.path("name").equals(body.path("name"))
+                && command.path("type").asInt() == body.path("type").asInt(1);
     }
 
     private Reply edit(Call call) {

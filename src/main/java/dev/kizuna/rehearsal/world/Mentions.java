@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a message really pings: what its text names, its {@code allowed_mentions} allow, and its author may. */
 record Mentions(List<User> users, List<Role> roles, boolean everyone) {
     static final Mentions NONE = new Mentions(List.of(), List.of(), false);
-    private static final Pattern MENTION = Pattern.compile("<@(&?)!?(\\d{1,20})>|@(everyone|here)\\b");
+    private static final Pattern MENTION = Pattern.compile("<@(&?)!?(\\d{1,19})>|@(everyone|here)\\b");
 
     static Mentions of(World world, Channel channel, User author, String text, JsonNode allowed) {
         List<User> users = new ArrayList<>();
@@ -32,8 +32,10 @@ record Mentions(List<User> users, List<Role> roles, boolean everyone) {
                 }
             } else {
                 Role role = role(channel.guild(), Long.parseUnsignedLong(matcher.group(2)));
-                boolean mayPing = role != null && (role.mentionable || mayPingAll) && !roles.contains(role);
-                if (mayPing && allows(allowed, "roles", role.id())) {
+                if (role != null
+                        && (role.mentionable || mayPingAll)
+                        && !roles.contains(role)
+                        && allows(allowed, "roles", role.id())) {
                     roles.add(role);
                 }
             }
