@@ -3,6 +3,7 @@ package dev.kizuna.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kizuna.rehearsal.fidelity.OpenApiCheck;
 import dev.kizuna.rehearsal.person.Act;
 import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rehearsal.world.Guild;
@@ -113,6 +114,7 @@ class SmallDiscordIT {
     @AfterEach
     void nothingToComplainAbout() {
         assertThat(discord.complaints()).isEmpty();
+        OpenApiCheck.assertAll(discord.log());
     }
 
     private static final class Bot extends ListenerAdapter {

@@ -35,7 +35,11 @@ public final class LineFaults {
         };
     }
 
-    /** @param code 1001, 4000, 4009 to have the client resume; 4004, 4014 to shut it out */
+    /**
+     * Closes before.
+     *
+     * @param code 1001, 4000, 4009 to have the client resume; 4004, 4014 to shut it out
+     */
     public static LineInterference close(int code) {
         return (moment, line, proceed) -> {
             line.close(code, "Closed for the rehearsal");

@@ -6,6 +6,8 @@ import java.time.Duration;
 @FunctionalInterface
 public interface When {
     /**
+     * Asked once for each occasion.
+     *
      * @param nth counts the matching occasions from 1
      * @param since how long the fault has been set
      * @param dice from 0 to below 1, out of the seeded source
@@ -24,7 +26,7 @@ public interface When {
         return (nth, since, dice) -> nth <= count;
     }
 
-    /** @param probability from 0 to 1 */
+    /** By lot, with a probability from 0 to 1. */
     static When chance(double probability) {
         return (nth, since, dice) -> dice < probability;
     }

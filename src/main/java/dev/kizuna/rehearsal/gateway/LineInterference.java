@@ -6,6 +6,8 @@ public interface LineInterference {
     LineInterference NONE = (moment, line, proceed) -> proceed.run();
 
     /**
+     * Called for each moment of a line.
+     *
      * @param moment {@code IDENTIFY}, {@code RESUME}, {@code HEARTBEAT}, or the type of the event about to be sent
      * @param proceed does it, as often as it is called; an event is then part of the session even if the line is down
      */

@@ -28,8 +28,8 @@ final class Loop {
         thread.execute(guarded(work));
     }
 
-    Future<?> later(Duration delay, Runnable work) {
-        return thread.schedule(guarded(work), delay.toMillis(), TimeUnit.MILLISECONDS);
+    void later(Duration delay, Runnable work) {
+        var unused = thread.schedule(guarded(work), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     Future<?> every(Duration period, Runnable work) {

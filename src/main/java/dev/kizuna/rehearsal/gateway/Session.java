@@ -89,7 +89,7 @@ final class Session {
 
     /** Whether everything after this number is still kept. */
     boolean canReplayFrom(long last) {
-        return last == sequence || !told.isEmpty() && told.getFirst().sequence() <= last + 1;
+        return last == sequence || (!told.isEmpty() && told.getFirst().sequence() <= last + 1);
     }
 
     void replayFrom(long last, Connection connection) {

@@ -13,7 +13,11 @@ public final class Json {
 
     private Json() {}
 
-    /** @throws JsonProcessingException where the text is not one JSON value */
+    /**
+     * Reads text from outside.
+     *
+     * @throws JsonProcessingException where it is not one JSON value
+     */
     public static JsonNode read(String text) throws JsonProcessingException {
         return MAPPER.readTree(text);
     }

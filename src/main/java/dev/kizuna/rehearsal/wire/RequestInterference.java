@@ -8,6 +8,8 @@ public interface RequestInterference {
     RequestInterference NONE = (call, proceed) -> proceed.get();
 
     /**
+     * Called for each request.
+     *
      * @param proceed handles the request; calling it is what applies its effect
      * @return what is sent instead of, or after, the answer of {@code proceed}
      */

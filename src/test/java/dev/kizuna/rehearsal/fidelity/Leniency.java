@@ -52,7 +52,7 @@ final class Leniency {
 
     /** A component's own id is a small number by right; everything else of that name is a snowflake. */
     private static boolean isId(String parent, String key) {
-        return key.endsWith("_id") || key.endsWith("_ids") || key.equals("id") && parent.equals("attachments");
+        return key.endsWith("_id") || key.endsWith("_ids") || (key.equals("id") && parent.equals("attachments"));
     }
 
     private static boolean isOff(JsonNode value) {

@@ -3,6 +3,7 @@ package dev.kizuna.rehearsal.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kizuna.rehearsal.wire.Dispatch;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class JdaSessionIT {
 
     private final List<GenericEvent> heard = new CopyOnWriteArrayList<>();
     private Stage stage;
-    private JDA jda;
+    private @Nullable JDA jda;
 
     @BeforeEach
     void start() throws Exception {
@@ -55,8 +57,8 @@ class JdaSessionIT {
             value = Compression.class,
             names = {"ZLIB", "NONE"})
     void logsInCompressedAndPlain(Compression compression) throws Exception {
-        jda = login(compression);
-        assertThat(jda.getGuilds())
+        JDA bot = login(compression);
+        assertThat(bot.getGuilds())
                 .singleElement()
                 .satisfies(guild -> assertThat(guild.getName()).isEqualTo("絆サークル"));
         assertThat(stage.server.unimplemented()).isEmpty();
@@ -85,7 +87,7 @@ class JdaSessionIT {
 
     @Test
     void beginsAnewWhenItsSessionIsForgotten() throws Exception {
-        jda = login(Compression.ZLIB);
+        login(Compression.ZLIB);
         stage.gateway.forEachLine(line -> line.invalidate(false));
         await().atMost(PATIENCE).until(() -> has(SessionRecreateEvent.class));
         assertThat(stage.said(2)).isEqualTo(2);
@@ -93,7 +95,7 @@ class JdaSessionIT {
 
     @Test
     void seesAGuildGoAndReturn() throws Exception {
-        jda = login(Compression.ZLIB);
+        login(Compression.ZLIB);
         stage.gateway.outage(StubHall.GUILD);
         await().atMost(PATIENCE).until(() -> has(GuildUnavailableEvent.class));
         stage.gateway.recover(StubHall.GUILD);
@@ -102,7 +104,7 @@ class JdaSessionIT {
 
     /** The event that happened while the line was down must arrive after it. */
     private void assertResumesAfter(Consumer<Line> disturbance) throws Exception {
-        jda = login(Compression.ZLIB);
+        login(Compression.ZLIB);
         stage.gateway.forEachLine(disturbance);
         rename("meanwhile");
         await().atMost(PATIENCE).until(() -> has(SessionResumeEvent.class));
@@ -112,10 +114,9 @@ class JdaSessionIT {
     }
 
     private void rename(String name) {
-        var channel = ((com.fasterxml.jackson.databind.node.ObjectNode)
-                        stage.hall.guilds().get(StubHall.GUILD).get("channels").get(0))
-                .put("name", name)
-                .put("guild_id", Long.toString(StubHall.GUILD));
+        ObjectNode guild = stage.hall.guilds().values().iterator().next();
+        ObjectNode channel = (ObjectNode) guild.get("channels").get(0);
+        channel.put("name", name).put("guild_id", Long.toString(StubHall.GUILD));
         stage.gateway.dispatch(new Dispatch("CHANNEL_UPDATE", StubHall.GUILD, 1, channel));
     }
 
@@ -124,7 +125,7 @@ class JdaSessionIT {
     }
 
     private JDA login(Compression compression) throws InterruptedException {
-        return JDABuilder.createLight(Stage.TOKEN.value(), GatewayIntent.GUILD_MESSAGES)
+        JDA bot = JDABuilder.createLight(Stage.TOKEN.value(), GatewayIntent.GUILD_MESSAGES)
                 .setRestConfig(new RestConfig().setBaseUrl(stage.server.address() + "/api/v10/"))
                 .setSessionController(new ConcurrentSessionController() {
                     @Override
@@ -134,7 +135,8 @@ class JdaSessionIT {
                 })
                 .setCompression(compression)
                 .addEventListeners((EventListener) heard::add)
-                .build()
-                .awaitReady();
+                .build();
+        jda = bot;
+        return bot.awaitReady();
     }
 }
