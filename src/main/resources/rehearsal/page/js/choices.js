@@ -15,7 +15,7 @@ const person = user => {
 };
 
 const people = () => state.view.users.map(person);
-const roles = () => state.view.roles.map(role => ({label: `@${role.name}`, value: role.id}));
+const roles = () => state.view.roles.map(role => ({label: role.name.replace(/^@?/, '@'), value: role.id}));
 const channels = types =>
   state.view.channels
     .filter(channel => !channel.dm && (!types?.length || types.includes(channel.type)))

@@ -7,7 +7,7 @@ const GROUP = 2;
 
 /** [{name, title, description, options}] with `name` as Discord knows it: "meeting create". */
 export function leaves() {
-  return state.view.commands
+  return state.commands
     .filter(command => (command.type ?? 1) === 1)
     .flatMap(command => walk(command, [], []));
 }

@@ -1,6 +1,6 @@
 // The field below the messages: plain text, or a command after a slash.
 
-import {act} from './api.js';
+import {act, get} from './api.js';
 import {answered} from './answers.js';
 import {matching} from './commands.js';
 import {draft} from './draft.js';
@@ -24,7 +24,11 @@ export function drawComposer({focus = false} = {}) {
   });
   const commands = listbox(input, option => begin(option.value));
   commands.hide();
-  const offer = () => {
+  const offer = async () => {
+    // Asked anew each time: the bot may have changed its commands.
+    if (/^[/／]$/.test(input.value)) {
+      state.commands = (await get('commands', {as: state.me.id, channel: state.channel})).commands;
+    }
     if (/^[/／]/.test(input.value)) {
       commands.show(matching(input.value).map(leaf => ({
         label: `/${leaf.title}`,

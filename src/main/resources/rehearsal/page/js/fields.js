@@ -90,7 +90,7 @@ function ticks(part, type) {
   const values = () => inputs.filter(input => input.checked).map(input => input.value);
   return {
     node,
-    value: () => (type === 'radio' ? values()[0] ?? '' : values()),
+    value: () => (part.type === 23 ? values().length > 0 : type === 'radio' ? values()[0] : values()),
     problem: () => (required(part) && !values().length ? t('mustFill') : null),
   };
 }

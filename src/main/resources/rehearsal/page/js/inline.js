@@ -24,7 +24,7 @@ const RULES = [
   [/(`+)([^]*?[^`])\1(?!`)/y, m => h('code', {}, m[2].trim())],
   [/<t:(-?\d{1,14})(?::([tTdDfFRsS]))?>/y, m => moment(m[1], m[2]) ?? m[0]],
   [/<@!?(\d+)>/y, m => pill(`@${nameOf(m[1]) ?? m[1]}`, m[1] === state.me?.id)],
-  [/<@&(\d+)>/y, m => pill(`@${roleOf(m[1])?.name ?? m[1]}`, state.view.me.roles?.includes(m[1]))],
+  [/<@&(\d+)>/y, m => pill((roleOf(m[1])?.name ?? m[1]).replace(/^@?/, '@'), state.view.me.roles?.includes(m[1]))],
   [/<#(\d+)>/y, m => pill(`#${channelOf(m[1])?.name ?? m[1]}`)],
   [/<\/([^:>]{1,100}):\d+>/y, m => pill(`/${m[1]}`)],
   [/<a?:(\w{2,32}):\d+>/y, m => `:${m[1]}:`],

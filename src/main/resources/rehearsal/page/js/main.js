@@ -82,6 +82,7 @@ const pending = {look: false, timer: null};
 function changed(change) {
   document.body.classList.remove('offline');
   if (change.now) return tick(change.now);
+  if (change.reader && change.reader !== state.me.id) return undefined;
   if (change.view || !channelOf(change.channel)) pending.look = true;
   if (change.message && change.channel !== state.channel) state.unread.add(change.channel);
   pending.timer ??= setTimeout(catchUp, 80);

@@ -64,9 +64,8 @@ function content(message) {
 
 function origin(message) {
   const used = message.interaction_metadata;
-  const command = used?.name ?? message.interaction?.name;
-  if (used?.user && command && (used.type ?? 2) === 2) {
-    return h('p', {class: 'origin'}, t('used', {name: nameOf(used.user.id) ?? used.user.username, command: `/${command}`}));
+  if (used?.user && used.type === 2 && !isEphemeral(message)) {
+    return h('p', {class: 'origin'}, t('used', {name: nameOf(used.user.id) ?? used.user.global_name}));
   }
   const replied = message.referenced_message;
   return replied?.author && message.type === 19 ? h('p', {class: 'origin'}, t('reply', {name: authorName(replied)})) : null;

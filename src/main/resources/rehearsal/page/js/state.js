@@ -3,9 +3,10 @@
 export const state = {
   people: [],
   me: null,
-  view: {guild: {name: ''}, channels: [], roles: [], users: [], commands: [], events: [], me: {}},
+  view: {guild: {name: ''}, channels: [], roles: [], users: [], events: [], me: {}},
   channel: null,
   messages: [],
+  commands: [],
   unread: new Set(),
   hidden: new Set(),
   now: Date.now(),

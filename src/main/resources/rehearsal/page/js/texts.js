@@ -37,7 +37,7 @@ const texts = {
   failed: ['この操作に失敗しました', 'This interaction failed'],
   noResponse: ['アプリケーションが応答しませんでした', 'The application did not respond'],
   thinking: ['{name} が考えています…', '{name} is thinking…'],
-  used: ['{name} さんが {command} を使いました', '{name} used {command}'],
+  used: ['{name} さんのコマンドへの答え', 'Answer to {name}’s command'],
   edited: ['（編集済）', '(edited)'],
   newMessage: ['新しいメッセージ：{name}：{text}', 'New message from {name}: {text}'],
   reply: ['{name} さんへの返信', 'Reply to {name}'],
