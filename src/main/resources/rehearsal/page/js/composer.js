@@ -24,12 +24,16 @@ export function drawComposer({focus = false} = {}) {
   });
   const commands = listbox(input, option => begin(option.value));
   commands.hide();
+  let asked = false;
   const offer = async () => {
-    // Asked anew each time: the bot may have changed its commands.
-    if (/^[/／]$/.test(input.value)) {
+    const slashed = /^[/／]/.test(input.value);
+    // Asked anew with each slash: the bot may have changed its commands.
+    if (slashed && !asked) {
+      asked = true;
       state.commands = (await get('commands', {as: state.me.id, channel: state.channel})).commands;
     }
-    if (/^[/／]/.test(input.value)) {
+    asked = slashed;
+    if (slashed) {
       commands.show(matching(input.value).map(leaf => ({
         label: `/${leaf.title}`,
         note: leaf.title === leaf.name ? null : `/${leaf.name}`,

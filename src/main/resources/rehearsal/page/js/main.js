@@ -51,13 +51,12 @@ async function look() {
   const view = await get('view', {as: asked});
   if (asked !== state.me.id) return;
   state.view = view;
-  if (state.channel && !channelOf(state.channel)) state.channel = null;
   draw(acts);
 }
 
 async function read() {
   const {channel, me} = state;
-  if (!channel) return;
+  if (!channelOf(channel)) return;
   const {messages} = await get('messages', {as: me.id, channel});
   if (channel !== state.channel || me.id !== state.me.id) return;
   state.messages = messages;

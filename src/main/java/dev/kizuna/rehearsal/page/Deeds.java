@@ -31,8 +31,7 @@ final class Deeds {
         long channel = Json.id(deed.path("channel"));
         try {
             return switch (deed.path("do").asText()) {
-                case "run" ->
-                    outcome(person.run(text(deed, "command"), Values.of(deed.path("options")), channel));
+                case "run" -> outcome(person.run(text(deed, "command"), Values.of(deed.path("options")), channel));
                 case "autocomplete" ->
                     outcome(person.autocomplete(
                             text(deed, "command"),

@@ -83,7 +83,8 @@ final class Desk implements HttpHandler {
             for (String pair : (raw == null ? "" : raw).split("&")) {
                 int at = pair.indexOf('=');
                 if (at > 0) {
-                    values.put(pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
+                    values.put(
+                            pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
                 }
             }
             return new Query(values);

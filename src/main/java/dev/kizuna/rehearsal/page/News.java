@@ -81,8 +81,7 @@ final class News implements HttpHandler, AutoCloseable {
     private void flush() {
         var events = new StringBuilder();
         synchronized (untold) {
-            untold.forEach(
-                    change -> events.append("data: ").append(change).append("\n\n"));
+            untold.forEach(change -> events.append("data: ").append(change).append("\n\n"));
             untold.clear();
         }
         send(events.toString());

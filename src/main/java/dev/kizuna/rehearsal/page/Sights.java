@@ -33,7 +33,8 @@ final class Sights {
     JsonNode people() {
         List<ObjectNode> people = discord.people().stream()
                 .map(this::introduce)
-                .sorted(Comparator.comparing(person -> !person.path("coordinator").asBoolean()))
+                .sorted(Comparator.comparing(
+                        person -> !person.path("coordinator").asBoolean()))
                 .toList();
         ObjectNode json = Json.object();
         json.set("people", Json.array(people));
@@ -77,9 +78,8 @@ final class Sights {
     }
 
     private ObjectNode direct(ObjectNode channel) {
-        return channel.put("dm", true).put("name", discord.world().inside(() -> discord.world()
-                .bot()
-                .name()));
+        return channel.put("dm", true)
+                .put("name", discord.world().inside(() -> discord.world().bot().name()));
     }
 
     private ObjectNode self(long as) {

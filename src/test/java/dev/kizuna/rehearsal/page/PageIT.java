@@ -109,7 +109,8 @@ class PageIT {
 
     private void become(String reading, String name) {
         tab.press("別の人になる").type(reading);
-        tab.until("document.querySelectorAll('dialog [role=option]').length === 1").key("Enter");
+        tab.until("document.querySelectorAll('dialog [role=option]').length === 1")
+                .key("Enter");
         tab.until("document.title.includes('" + name + "')");
     }
 
@@ -120,7 +121,11 @@ class PageIT {
         tab.click("#say").type("/プロフ").sees("自分のことを書きます").key("Enter");
         tab.sees("大丈夫").press("送信する").sees("ここは必ず入力してください");
         tab.screenshot(device + "-form-missing");
-        tab.type("なかむら さゆり").press("選んでください").sees("教育").screenshot(device + "-form-choose").press("医療");
+        tab.type("なかむら さゆり")
+                .press("選んでください")
+                .sees("教育")
+                .screenshot(device + "-form-choose")
+                .press("医療");
         tab.press("送信する").sees("保存しました：中村 小百合（なかむら さゆり）医療");
     }
 
@@ -133,7 +138,11 @@ class PageIT {
         assertThat(tab.js("document.querySelector('.md pre').innerText").asText())
                 .isEqualTo("<b>そのまま</b>");
         tab.press("おもな動作").sees("この操作に失敗しました").screenshot(device + "-failed");
-        tab.press("同席したい分野").press("福祉").press("教育").screenshot(device + "-select").press("決定");
+        tab.press("同席したい分野")
+                .press("福祉")
+                .press("教育")
+                .screenshot(device + "-select")
+                .press("決定");
         tab.sees("選びました：福祉、教育");
         tab.click("#say").type("/だんまり").sees("答えません").key("Enter");
         tab.sees("アプリケーションが応答しませんでした");
@@ -198,7 +207,9 @@ class PageIT {
         var channel = discord.world().guilds().all().iterator().next().channel("お知らせ");
         enter(1280, 800).press("はじめる");
         discord.person("青木 健太")
-                .write(channel, "<img src=x onerror=document.title='!'> [x](javascript:alert(1)) **<script>1</script>**");
+                .write(
+                        channel,
+                        "<img src=x onerror=document.title='!'> [x](javascript:alert(1)) **<script>1</script>**");
         tab.sees("<img src=x");
         assertThat(tab.js("document.querySelectorAll('#log img, #log script, #log a').length")
                         .asInt())

@@ -131,8 +131,7 @@ final class ScriptedBot extends ListenerAdapter {
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        event.replyChoiceStrings(
-                        "中央ふれあい館 " + event.getFocusedOption().getValue(), "竹の春ホール")
+        event.replyChoiceStrings("中央ふれあい館 " + event.getFocusedOption().getValue(), "竹の春ホール")
                 .queue();
     }
 
@@ -181,8 +180,8 @@ final class ScriptedBot extends ListenerAdapter {
                         Separator.createDivider(Spacing.SMALL),
                         Section.of(
                                 Button.link("https://example.org/map", "地図"),
-                                TextDisplay.of("**日時**　<t:" + WHEN + ":F>\n**会場**　中央ふれあい館 3階\n"
-                                        + "**定員**　50名（のこり **" + (50 - going) + "** 席）")),
+                                TextDisplay.of("**日時**　<t:" + WHEN + ":F>\n**会場**　中央ふれあい館 3階\n" + "**定員**　50名（のこり **"
+                                        + (50 - going) + "** 席）")),
                         TextDisplay.of("架空の事例をもとに、テーブルごとに**社会資源カード**で話し合います。\n- はじめての方も、どうぞお気軽に\n- 名刺があればお持ちください"),
                         Separator.createDivider(Spacing.SMALL),
                         TextDisplay.of("参加 **" + going + "**　未定 **0**　欠席 **0**"),
@@ -224,8 +223,7 @@ final class ScriptedBot extends ListenerAdapter {
     }
 
     private static void sample(SlashCommandInteractionEvent event) {
-        String text =
-                """
+        String text = """
                 # 見出し
                 **太字** *斜体* __下線__ ~~取消~~ ||ひみつ|| `code` [地図](https://example.org/map)
                 > 引用です

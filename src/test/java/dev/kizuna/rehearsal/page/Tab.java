@@ -31,6 +31,10 @@ public final class Tab implements AutoCloseable {
                 .filter(node => node.checkVisibility() && !node.disabled && words(node).includes(label)).at(-1);
             })(%s)""";
 
+    /** What is to be read on the screen; what is only spoken to screen readers is not. */
+    private static final String READABLE = "[...document.body?.children ?? []].filter(node => node.id !== 'live')"
+            + ".map(node => node.innerText).join('\\n')";
+
     private final DevTools tools;
 
     Tab(DevTools tools, int width, int height) {
@@ -134,11 +138,11 @@ public final class Tab implements AutoCloseable {
 
     /** Waits until the text is to be read somewhere on the screen. */
     public Tab sees(String text) {
-        return until("document.body?.innerText.includes(%s)".formatted(TextNode.valueOf(text)));
+        return until((READABLE + ".includes(%s)").formatted(TextNode.valueOf(text)));
     }
 
     public Tab seesNoMore(String text) {
-        return until("!document.body?.innerText.includes(%s)".formatted(TextNode.valueOf(text)));
+        return until(("!" + READABLE + ".includes(%s)").formatted(TextNode.valueOf(text)));
     }
 
     /** Waits until the script is true. */
