@@ -2,7 +2,6 @@ package dev.kizuna.persistence;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** The tables, brought to this version by the migrations and compared with them. */
@@ -24,8 +23,6 @@ final class Schema {
             throw new DatabaseTrouble(
                     DatabaseTrouble.Kind.SCHEMA,
                     mismatch.getMessage().lines().findFirst().orElse(""));
-        } catch (FlywayException failure) {
-            throw StorageFailure.withoutValues(failure);
         }
     }
 }
