@@ -20,9 +20,9 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayValidateException mismatch) {
-            throw new DatabaseTrouble(
-                    DatabaseTrouble.Kind.SCHEMA,
-                    mismatch.getMessage().lines().findFirst().orElse(""));
+            String first =
+                    String.valueOf(mismatch.getMessage()).lines().findFirst().orElse("");
+            throw new DatabaseTrouble(DatabaseTrouble.Kind.SCHEMA, first);
         }
     }
 }
