@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.kizuna.i18n.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -43,6 +45,16 @@ public final class Snapshots {
     /** @param name as above */
     public void matches(String name, Modal form) {
         compare(name, form.toData());
+    }
+
+    /** The card or form answered, under the name with the reader's language at its end. */
+    public void matches(String name, Language reader, Response answer) {
+        String full = name + "_" + reader.name().toLowerCase(Locale.ROOT);
+        if (answer instanceof Response.Ask ask) {
+            matches(full, ask.form());
+        } else {
+            matches(full, Visit.card(answer));
+        }
     }
 
     private void compare(String name, DataObject data) {

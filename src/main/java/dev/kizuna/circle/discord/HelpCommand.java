@@ -63,7 +63,9 @@ final class HelpCommand {
             buttons.add(
                     Button.secondary(Ids.SETTINGS.write(Ids.PLAIN), texts.get(reader, "circle.panel.coordinators")));
         }
-        parts.addAll(ActionRow.partitionOf(buttons));
+        if (!buttons.isEmpty()) {
+            parts.addAll(ActionRow.partitionOf(buttons));
+        }
         return Response.whisper(new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(Container.of(parts))

@@ -65,11 +65,7 @@ final class SettingsCard {
         parts.add(TextDisplay.of(rest(settings, reader)));
         parts.add(ActionRow.of(changes(settings, reader)));
         parts.add(Separator.createDivider(Separator.Spacing.SMALL));
-        parts.addAll(ActionRow.partitionOf(rooms.stream()
-                .flatMap(room -> room.buttons(Audience.COORDINATORS, reader).stream())
-                .limit(MOST_CONTRIBUTED)
-                .toList()));
-        parts.add(ActionRow.of(ways(reader)));
+        parts.addAll(ActionRow.partitionOf(ways(reader)));
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(Container.of(parts))
@@ -112,13 +108,16 @@ final class SettingsCard {
     }
 
     private List<Button> ways(Language reader) {
-        Stream<Button> always = Stream.of(
+        Stream<Button> contributed = rooms.stream()
+                .flatMap(room -> room.buttons(Audience.COORDINATORS, reader).stream())
+                .limit(MOST_CONTRIBUTED);
+        Stream<Button> own = Stream.of(
                 Button.secondary(Ids.DIAGNOSE.write(Ids.PLAIN), texts.get(reader, "circle.diagnose.button")),
                 Button.secondary(Ids.HELP.write(Ids.PLAIN), texts.get(reader, "circle.help.button")),
                 Button.secondary(Ids.PLACE_PANEL.write(Ids.PLAIN), texts.get(reader, "circle.panel.button")));
         Stream<Button> backup = backups
                 ? Stream.of(Button.secondary(Ids.BACKUP.write(Ids.PLAIN), texts.get(reader, "circle.backup.button")))
                 : Stream.empty();
-        return Stream.concat(always, backup).toList();
+        return Stream.of(contributed, own, backup).flatMap(buttons -> buttons).toList();
     }
 }
