@@ -208,18 +208,6 @@ class LineFaultsTest {
     }
 
     @Test
-    void aGuildThatGoesAndReturns() {
-        RawClient client = ready();
-        stage.gateway.outage(StubHall.GUILD);
-        assertThat(client.await("GUILD_DELETE").get("unavailable").asBoolean()).isTrue();
-        stage.say(PRESS, 1);
-        stage.gateway.recover(StubHall.GUILD);
-        await().until(() -> client.numbers("GUILD_CREATE").size() == 2);
-        stage.say(PRESS, 2);
-        awaitNumbers(client, 2);
-    }
-
-    @Test
     void faultsCanBeTakenAwayTogether() {
         faults.onLine("*", When.always(), LineFaults.lost());
         faults.onLine(PRESS, When.chance(1), LineInterference.NONE);

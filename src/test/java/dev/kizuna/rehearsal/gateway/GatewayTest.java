@@ -8,17 +8,11 @@ import dev.kizuna.rehearsal.wire.Dispatch;
 import dev.kizuna.rehearsal.wire.Json;
 import dev.kizuna.rehearsal.wire.RequestInterference;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class GatewayTest {
     private static final GatewaySettings SETTINGS =
@@ -40,62 +34,6 @@ class GatewayTest {
         stage = new Stage(settings, hall, RequestInterference.NONE, LineInterference.NONE);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            {"op":3,"d":{}}                                                                   | 4003
-            {"op":8,"d":{}}                                                                   | 4003
-            {"op":2,"d":{"token":"other","intents":0}}                                        | 4004
-            {"op":6,"d":{"token":"other","session_id":"x","seq":1}}                           | 4004
-            {"op":2,"d":{"token":"rehearsal-token","intents":0,"shard":[2,2]}}                | 4010
-            {"op":2,"d":{"token":"rehearsal-token","intents":131072}}                         | 4013
-            {"op":2,"d":{"token":"rehearsal-token"}}                                          | 4013
-            {"op":2,"d":{"token":"rehearsal-token","intents":2}}                              | 4014
-            {"op":2,"d":{"token":"rehearsal-token","intents":32768}}                          | 4014
-            {"op":5,"d":null}                                                                 | 4001
-            {"op":"one"}                                                                      | 4002
-            not JSON at all                                                                   | 4002
-            """)
-    void whatMustNotBeSaidClosesTheLine(String message, int code) {
-        assertThat(RawClient.plain(stage.gateway.url()).say(message).awaitClose())
-                .isEqualTo(code);
-    }
-
-    @Test
-    void identifyingTwiceClosesTheLine() {
-        RawClient client = RawClient.plain(stage.gateway.url()).identify(1);
-        client.await("READY");
-        assertThat(client.identify(1).awaitClose()).isEqualTo(4005);
-    }
-
-    @Test
-    void aMessageAbove4096BytesClosesTheLine() {
-        RawClient client = RawClient.plain(stage.gateway.url());
-        assertThat(client.say("{\"op\":1,\"d\":\"" + "あ".repeat(1_400) + "\"}").awaitClose())
-                .isEqualTo(4002);
-    }
-
-    @Test
-    void moreThan120MessagesAMinuteCloseTheLine() {
-        RawClient client = RawClient.plain(stage.gateway.url()).identify(1);
-        client.await("READY");
-        IntStream.range(0, 119).forEach(i -> client.beat());
-        await().until(() ->
-                stage.frames(dev.kizuna.rehearsal.wire.Frame.Direction.FROM_BOT).size() == 120);
-        assertThat(client.beat().awaitClose()).isEqualTo(4008);
-    }
-
-    @Test
-    void anotherVersionClosesTheLine() {
-        assertThat(RawClient.at(stage.gateway.url() + "?v=9&encoding=json").awaitClose())
-                .isEqualTo(4012);
-    }
-
-    @Test
-    void aClientWithoutPulseIsTimedOut() throws IOException {
-        with(SETTINGS.heartbeat(Duration.ofMillis(50)), new StubHall());
-        assertThat(RawClient.plain(stage.gateway.url()).awaitClose()).isEqualTo(4009);
-    }
-
     @Test
     void compressedAndPlainSayTheSame() {
         RawClient compressed = RawClient.at(stage.gateway.url() + "?v=10&encoding=json&compress=zlib-stream");
@@ -112,8 +50,8 @@ class GatewayTest {
 
     @Test
     void eventsGoToThoseWhoseIntentsCoverThem() {
-        RawClient guilds = ready(RawClient.identity(1));
-        RawClient voice = ready(RawClient.identity(1 << 7));
+        RawClient guilds = stage.ready(RawClient.identity(1));
+        RawClient voice = stage.ready(RawClient.identity(1 << 7));
         stage.gateway.dispatch(new Dispatch("CHANNEL_CREATE", StubHall.GUILD, 1, Json.object()));
         stage.gateway.dispatch(new Dispatch("VOICE_STATE_UPDATE", StubHall.GUILD, 1 << 7, Json.object()));
         stage.say("INTERACTION_CREATE", 1);
@@ -129,8 +67,8 @@ class GatewayTest {
     @Test
     void aGuildBelongsToOneShardAndWhatHasNoneToTheFirst() {
         int home = (int) ((StubHall.GUILD >> 22) % 2);
-        RawClient mine = ready(shard(home));
-        RawClient other = ready(shard(1 - home));
+        RawClient mine = stage.ready(shard(home));
+        RawClient other = stage.ready(shard(1 - home));
         stage.say("TO_GUILD", 1);
         stage.gateway.dispatch(new Dispatch("TO_NOBODY", 0, 0, Json.object()));
         stage.gateway.dispatch(new Dispatch("LAST", (long) (1 - home) << 22, 0, Json.object()));
@@ -145,7 +83,7 @@ class GatewayTest {
 
     @Test
     void aResumedSessionHearsWhatItMissedOnceAndInOrder() {
-        RawClient first = ready(RawClient.identity(1));
+        RawClient first = stage.ready(RawClient.identity(1));
         stage.say("PRESS", 1);
         first.await("PRESS");
         long last = first.sequence();
@@ -168,16 +106,8 @@ class GatewayTest {
     }
 
     @Test
-    void aSequenceFromTheFutureClosesTheLine() {
-        RawClient first = ready(RawClient.identity(1));
-        first.leave(4000);
-        RawClient second = RawClient.plain(stage.gateway.url()).resume(first.session(), 1_000);
-        assertThat(second.awaitClose()).isEqualTo(4007);
-    }
-
-    @Test
     void aSessionThatWasLeftPolitelyIsOver() {
-        RawClient first = ready(RawClient.identity(1));
+        RawClient first = stage.ready(RawClient.identity(1));
         first.leave(1000);
         first.awaitClose();
         RawClient second = RawClient.plain(stage.gateway.url()).resume(first.session(), first.sequence());
@@ -185,27 +115,20 @@ class GatewayTest {
     }
 
     @Test
-    void sessionsMayBeBegunOnlySoFast() throws IOException {
-        with(GatewaySettings.usual(Stage.TOKEN), new StubHall());
-        ready(RawClient.identity(1));
-        RawClient second = RawClient.plain(stage.gateway.url()).identify(1);
-        assertThat(second.await(9).get("d").asBoolean()).isFalse();
-    }
-
-    @Test
-    void aboveTheDaysLimitAllSessionsEnd() throws Exception {
-        with(SETTINGS.identifiesPerDay(1), new StubHall());
-        RawClient first = ready(RawClient.identity(1));
-        assertThat(gatewayBot().get("session_start_limit").get("remaining").asInt())
-                .isZero();
-        RawClient second = RawClient.plain(stage.gateway.url()).identify(1);
-        assertThat(second.awaitClose()).isEqualTo(4004);
-        assertThat(first.awaitClose()).isEqualTo(4004);
+    void aGuildMayGoAndReturn() {
+        RawClient client = stage.ready(RawClient.identity(1));
+        stage.gateway.outage(StubHall.GUILD);
+        assertThat(client.await("GUILD_DELETE").get("unavailable").asBoolean()).isTrue();
+        stage.say("PRESS", 1);
+        stage.gateway.recover(StubHall.GUILD);
+        await().until(() -> client.numbers("GUILD_CREATE").size() == 2);
+        stage.say("PRESS", 2);
+        await().untilAsserted(() -> assertThat(client.numbers("PRESS")).containsExactly(2));
     }
 
     @Test
     void theApiTellsWhereTheGatewayIs() throws Exception {
-        JsonNode answer = gatewayBot();
+        JsonNode answer = stage.gatewayBot();
         assertThat(answer.get("url").asText()).isEqualTo(stage.gateway.url());
         assertThat(answer.get("session_start_limit").get("max_concurrency").asInt())
                 .isEqualTo(1);
@@ -214,7 +137,7 @@ class GatewayTest {
     @Test
     void membersComeInChunksOfAThousand() throws IOException {
         with(SETTINGS.privileged(Intents.GUILD_MEMBERS), new StubHall(1_500));
-        RawClient client = ready(RawClient.identity(Intents.GUILDS | Intents.GUILD_MEMBERS));
+        RawClient client = stage.ready(RawClient.identity(Intents.GUILDS | Intents.GUILD_MEMBERS));
         client.say(
                 8,
                 Json.object()
@@ -230,7 +153,7 @@ class GatewayTest {
 
     @Test
     void presenceAndVoiceReachTheWorld() {
-        RawClient client = ready(RawClient.identity(1));
+        RawClient client = stage.ready(RawClient.identity(1));
         client.say(3, Json.object().put("status", "online"));
         client.say(4, Json.object().put("self_mute", true));
         await().until(() -> stage.hall.received().size() == 2);
@@ -239,7 +162,7 @@ class GatewayTest {
 
     @Test
     void contentOfOthersMessagesIsHiddenUnlessTheBotIsMeant() {
-        RawClient client = ready(RawClient.identity(1 | 1 << 9));
+        RawClient client = stage.ready(RawClient.identity(1 | 1 << 9));
         message("HIDDEN", 7, false);
         message("own", StubHall.BOT, false);
         message("to the bot", 7, true);
@@ -264,20 +187,5 @@ class GatewayTest {
         var identity = RawClient.identity(1);
         identity.putArray("shard").add(number).add(2);
         return identity;
-    }
-
-    private RawClient ready(JsonNode identity) {
-        RawClient client = RawClient.plain(stage.gateway.url()).say(2, identity);
-        client.await("READY");
-        return client;
-    }
-
-    private JsonNode gatewayBot() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stage.server.address() + "/api/v10/gateway/bot"))
-                .header("Authorization", "Bot " + Stage.TOKEN.value())
-                .build();
-        return Json.trusted(HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.rehearsal.gateway;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.kizuna.rehearsal.wire.BotToken;
 import dev.kizuna.rehearsal.wire.Dispatch;
 import dev.kizuna.rehearsal.wire.Frame;
@@ -9,6 +10,10 @@ import dev.kizuna.rehearsal.wire.RequestInterference;
 import dev.kizuna.rehearsal.wire.WireLog;
 import dev.kizuna.rehearsal.wire.WireServer;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.List;
 
@@ -39,6 +44,23 @@ public final class Stage implements AutoCloseable {
     /** An event of the guild that every session receives. */
     public void say(String type, int number) {
         gateway.dispatch(new Dispatch(type, StubHall.GUILD, 0, Json.object().put("n", number)));
+    }
+
+    /** A client whose session has begun. */
+    RawClient ready(JsonNode identity) {
+        RawClient client = RawClient.plain(gateway.url()).say(2, identity);
+        client.await("READY");
+        return client;
+    }
+
+    /** What the API says about the gateway. */
+    JsonNode gatewayBot() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/v10/gateway/bot"))
+                .header("Authorization", "Bot " + TOKEN.value())
+                .build();
+        return Json.trusted(HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body());
     }
 
     /** How often the bot has sent this opcode. */
