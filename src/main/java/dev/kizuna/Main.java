@@ -1,7 +1,114 @@
 package dev.kizuna;
 
-public final class Main {
-    private Main() {}
+import dev.kizuna.configuration.Settings;
+import dev.kizuna.configuration.SettingsFile;
+import dev.kizuna.configuration.SettingsTrouble;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.persistence.DatabaseTrouble;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
-    public static void main(String[] args) {}
+/**
+ * The command line. What goes wrong is one plain line on standard error and the exit code 1; a command that was typed
+ * wrong is 2.
+ */
+@Command(
+        name = "kizuna",
+        description = "A Discord companion for circles that meet.",
+        mixinStandardHelpOptions = true,
+        version = Main.VERSION,
+        subcommands = HelpCommand.class)
+public final class Main implements Runnable {
+    static final String VERSION = "Kizuna 0.1.0";
+
+    private final Map<String, String> environment;
+    private final Language reader;
+    private final Texts texts = new Texts("operator");
+    private final PrintWriter out;
+
+    Main(Map<String, String> environment, Locale locale, PrintWriter out) {
+        this.environment = environment;
+        this.reader = Language.of(locale.toLanguageTag());
+        this.out = out;
+    }
+
+    /** Without a word typed: the rehearsal. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true);
+        Main main = new Main(System.getenv(), Locale.getDefault(), out);
+        int code = main.commandLine(new PrintWriter(System.err, true))
+                .execute(args.length == 0 ? new String[] {"rehearse"} : args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** The commands, ready to be executed. */
+    CommandLine commandLine(PrintWriter err) {
+        return new CommandLine(this)
+                .addSubcommand(new Rehearse(this))
+                .addSubcommand(new Run(this))
+                .addSubcommand(new Diagnose(this))
+                .addSubcommand(new Backup(this))
+                .addSubcommand(new Restore(this))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    err.println(words(e));
+                    return 1;
+                });
+    }
+
+    /** Typed alone, which only happens with options: shows what can be typed. */
+    @Override
+    public void run() {
+        new CommandLine(this).usage(out);
+    }
+
+    Settings settings() {
+        String file = environment.getOrDefault(SettingsFile.LOCATION, "config/kizuna.properties");
+        return SettingsFile.read(Path.of(file), environment);
+    }
+
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Says a line to the operator. */
+    void say(String key, Object... namesAndValues) {
+        out.println(texts.get(reader, key, namesAndValues));
+    }
+
+    /** The seconds since a reading of {@link System#nanoTime}, with a tenth. */
+    static String since(long start) {
+        return "%.1f".formatted((System.nanoTime() - start) / 1e9);
+    }
+
+    /** A line in the operator's language, for {@link #say}. */
+    String words(String key, Object... namesAndValues) {
+        return texts.get(reader, key, namesAndValues);
+    }
+
+    private String words(Exception trouble) {
+        if (trouble instanceof DatabaseTrouble known) {
+            return known.text(reader.locale());
+        }
+        if (trouble instanceof SettingsTrouble || trouble instanceof OperatorTrouble) {
+            return String.valueOf(trouble.getMessage());
+        }
+        StackTraceElement[] trace = trouble.getStackTrace();
+        return words(
+                "operator.unexpected",
+                "what",
+                trouble.getClass().getSimpleName(),
+                "where",
+                trace.length == 0 ? "?" : trace[0].toString());
+    }
 }

@@ -45,9 +45,9 @@ final class ServerStore implements Database.Store {
         } catch (SQLException failure) {
             pool.close();
             throw StorageFailure.of(failure);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             pool.close();
-            throw StorageFailure.withoutValues(failure);
+            throw failure;
         }
     }
 

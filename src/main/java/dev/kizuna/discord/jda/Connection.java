@@ -36,26 +36,29 @@ public final class Connection implements AutoCloseable {
     private static final long LONGEST_PAUSE_SECONDS = 300;
 
     private final Login login;
-    private final List<SlashCommandData> commands;
-    private final Desk desk;
     private final ExecutorService connector =
             Executors.newSingleThreadExecutor(new Threads("kizuna-connector", Connection.class.getClassLoader()));
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final CompletableFuture<String> refused = new CompletableFuture<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile @Nullable JDA jda;
+    private volatile @Nullable Desk desk;
 
-    /** @throws RuntimeException if a command lacks a text or breaks one of Discord's limits */
-    public Connection(DiscordAddress address, Routes routes, Authority authority, Texts texts) {
+    public Connection(DiscordAddress address) {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
-        this.commands = new CommandTree(texts).declare(routes);
-        this.desk = new Desk(authority, texts);
-        this.login = new Login(address, new Ear(routes, authority, desk), new Watch());
+        this.login = new Login(address);
     }
 
-    /** Begins to connect and returns at once. */
-    public void open() {
-        connector.execute(this::connect);
+    /**
+     * Checks the routes, begins to connect and returns. To be called once.
+     *
+     * @throws RuntimeException if a command lacks a text or breaks one of Discord's limits
+     */
+    public void open(Routes routes, Authority authority, Texts texts) {
+        List<SlashCommandData> commands = new CommandTree(texts).declare(routes);
+        Desk opened = new Desk(authority, texts);
+        desk = opened;
+        connector.execute(() -> connect(new Ear(routes, authority, opened), new Watch(commands)));
     }
 
     /** Done once the bot has logged in and sees its servers for the first time. */
@@ -76,6 +79,11 @@ public final class Connection implements AutoCloseable {
         return new JdaServers(this::session);
     }
 
+    /** How many servers the bot is on. */
+    public int serverCount() {
+        return session().map(known -> (int) known.getGuildCache().size()).orElse(0);
+    }
+
     /** Whether the gateway is connected at this moment. */
     public boolean connected() {
         return session()
@@ -87,11 +95,11 @@ public final class Connection implements AutoCloseable {
         return Optional.ofNullable(jda);
     }
 
-    private void connect() {
+    private void connect(Object... listeners) {
         long pause = FIRST_PAUSE_SECONDS;
         while (true) {
             try {
-                jda = login.attempt();
+                jda = login.attempt(listeners);
                 return;
             } catch (InvalidTokenException e) {
                 refused.complete("Discord refuses the token");
@@ -115,7 +123,7 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    private void publishCommands(JDA session) {
+    private static void publish(JDA session, List<SlashCommandData> commands) {
         CommandPublisher.publish(session, commands).whenComplete((changed, trouble) -> {
             if (trouble != null) {
                 LOG.warn("The commands could not be declared: {}", Troubles.describe(trouble));
@@ -130,17 +138,26 @@ public final class Connection implements AutoCloseable {
     public void close() {
         closing.countDown();
         connector.shutdown();
-        desk.close();
+        Desk opened = desk;
+        if (opened != null) {
+            opened.close();
+        }
         session().ifPresent(Login::end);
         login.close();
     }
 
     /** Watches the session's beginning and end. */
     private final class Watch extends ListenerAdapter {
+        private final List<SlashCommandData> commands;
+
+        private Watch(List<SlashCommandData> commands) {
+            this.commands = commands;
+        }
+
         @Override
         public void onReady(ReadyEvent event) {
             jda = event.getJDA();
-            publishCommands(event.getJDA());
+            publish(event.getJDA(), commands);
             ready.complete(null);
         }
 

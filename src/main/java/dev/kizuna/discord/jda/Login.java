@@ -20,21 +20,19 @@ final class Login implements AutoCloseable {
     private static final int REQUESTS_AT_ONCE = 16;
 
     private final DiscordAddress address;
-    private final Object[] listeners;
     private final OkHttpClient http;
     private final ExecutorService requests = Executors.newFixedThreadPool(REQUESTS_AT_ONCE, threads("kizuna-request"));
     private final ExecutorService callbacks = Executors.newFixedThreadPool(2, threads("kizuna-callback"));
 
-    Login(DiscordAddress address, Object... listeners) {
+    Login(DiscordAddress address) {
         this.address = address;
-        this.listeners = listeners;
         this.http = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(REQUESTS_AT_ONCE, 1, TimeUnit.MINUTES))
                 .build();
     }
 
     /** @throws RuntimeException when Discord cannot be reached, or refuses the token */
-    JDA attempt() {
+    JDA attempt(Object... listeners) {
         RestConfig rest = new RestConfig();
         if (address.api() != null) {
             rest.setBaseUrl(address.api().toString());

@@ -1,0 +1,39 @@
+package dev.kizuna;
+
+import dev.kizuna.persistence.Backups;
+import dev.kizuna.persistence.Database;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Takes a backup: through the process that runs, or else by itself. */
+@Command(name = "backup", description = "Writes a backup of the database to a file. Kizuna may be running.")
+final class Backup implements Callable<Integer> {
+    private final Main main;
+
+    @Parameters(paramLabel = "FILE", description = "The file to write, ending in .zip; replaced if it is there.")
+    private Path file = Path.of("");
+
+    Backup(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() {
+        Installation installation = Installation.of(main.settings());
+        Path target = file.toAbsolutePath();
+        Optional<String> answer = OperatorDoor.ask(installation.data(), Application.BACKUP + target);
+        if (answer.isEmpty()) {
+            try (Database database = Database.open(installation.database(), Application.entities(), List.of())) {
+                new Backups(database, installation.database(), main.clock()).take(target);
+            }
+        } else if (!answer.get().equals(Application.DONE)) {
+            throw new OperatorTrouble(answer.get());
+        }
+        main.say("operator.backup.done", "file", target.toString());
+        return 0;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.kizuna;
+
+import dev.kizuna.discord.jda.DiscordProbe;
+import dev.kizuna.persistence.DatabaseCondition;
+import java.awt.Font;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Looks at everything that a run needs, changes nothing, and says of each thing how it is and what to do. */
+@Command(name = "diagnose", description = "Checks Java, the database, Discord, fonts and the disk. Changes nothing.")
+final class Diagnose implements Callable<Integer> {
+    private static final long LEAST_FREE_MIB = 200;
+
+    private final Main main;
+    private boolean well = true;
+
+    Diagnose(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Installation installation = Installation.of(main.settings());
+        well = true;
+        java();
+        disk(installation.data());
+        database(installation);
+        discord(installation);
+        fonts();
+        return well ? 0 : 1;
+    }
+
+    private void java() {
+        int feature = Runtime.version().feature();
+        tell(
+                feature >= 17,
+                feature >= 17 ? "operator.java" : "operator.java.old",
+                "version",
+                Runtime.version().toString());
+    }
+
+    private void disk(Path data) throws IOException {
+        Path there = data.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        FileStore store = Files.getFileStore(there);
+        long free = store.getUsableSpace() >> 20;
+        if (!Files.isWritable(there)) {
+            tell(false, "operator.disk.readonly", "folder", there.toString());
+        } else {
+            tell(
+                    free >= LEAST_FREE_MIB,
+                    free >= LEAST_FREE_MIB ? "operator.disk" : "operator.disk.full",
+                    "folder",
+                    there.toString(),
+                    "free",
+                    free);
+        }
+    }
+
+    private void database(Installation installation) {
+        Optional<String> running = OperatorDoor.ask(installation.data(), Application.STATUS);
+        if (running.isPresent()) {
+            tell(running.get().equals(Application.DONE), "operator.running", "status", running.get());
+            return;
+        }
+        DatabaseCondition condition = DatabaseCondition.of(installation.database());
+        boolean good = condition.kind() != DatabaseCondition.Kind.TROUBLE;
+        tell(
+                good,
+                "operator.database." + condition.kind().name().toLowerCase(Locale.ROOT),
+                "database",
+                installation.database().toString(),
+                "detail",
+                condition.detail());
+    }
+
+    private void discord(Installation installation) {
+        if (installation.discord().token().isEmpty()) {
+            tell(false, "operator.token.missing");
+            return;
+        }
+        switch (DiscordProbe.ask(installation.discord())) {
+            case WELCOME -> tell(true, "operator.discord");
+            case TOKEN_REFUSED -> tell(false, "operator.token.refused");
+            case UNREACHABLE -> tell(false, "operator.discord.unreachable");
+        }
+    }
+
+    /** Printed lists and pictures, which come with later versions, are drawn with a font of the system. */
+    private void fonts() {
+        boolean japanese;
+        try {
+            japanese = new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplayUpTo("絆ふりがな") < 0;
+        } catch (RuntimeException | LinkageError | VirtualMachineError noFontsAtAll) {
+            japanese = false;
+        }
+        // Not needed yet, so its lack is told but counts as no fault.
+        tell(true, japanese ? "operator.fonts" : "operator.fonts.missing");
+    }
+
+    private void tell(boolean good, String key, Object... namesAndValues) {
+        well &= good;
+        main.say("operator.line", "mark", good ? "✓" : "✗", "line", main.words(key, namesAndValues));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kizuna;
+
+import dev.kizuna.configuration.Settings;
+import dev.kizuna.discord.jda.DiscordAddress;
+import dev.kizuna.persistence.DatabaseSettings;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * Where one bot lives and whom it serves.
+ *
+ * @param data the folder for everything it writes
+ * @param backupTime when the nightly backup is taken, in {@code backupZone}
+ */
+record Installation(
+        Path data, DatabaseSettings database, DiscordAddress discord, LocalTime backupTime, ZoneId backupZone) {
+
+    static Installation of(Settings settings) {
+        return new Installation(
+                settings.data().folder(),
+                database(settings),
+                new DiscordAddress(
+                        settings.discord().token().orElse(""),
+                        settings.discord().apiUrl().orElse(null)),
+                settings.backup().time(),
+                settings.backup().zone());
+    }
+
+    private static DatabaseSettings database(Settings settings) {
+        Path data = settings.data().folder();
+        Path backups = settings.backup().folder().orElse(data.resolve("backups"));
+        return settings.database()
+                .url()
+                .map(url -> new DatabaseSettings(
+                        url,
+                        settings.database().user().orElse(""),
+                        settings.database().password().orElse(""),
+                        settings.database().pool(),
+                        backups))
+                .orElseGet(() -> DatabaseSettings.file(data.resolve("kizuna"), backups));
+    }
+
+    /** The same, on another Discord. */
+    Installation on(DiscordAddress other) {
+        return new Installation(data, database, other, backupTime, backupZone);
+    }
+
+    /** The same, with everything in another folder. */
+    Installation in(Path folder) {
+        return new Installation(
+                folder,
+                DatabaseSettings.file(folder.resolve("kizuna"), folder.resolve("backups")),
+                discord,
+                backupTime,
+                backupZone);
+    }
+}
