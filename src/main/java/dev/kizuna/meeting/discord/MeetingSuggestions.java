@@ -71,17 +71,21 @@ public final class MeetingSuggestions {
         if (meant.isEmpty() && all.isEmpty()) {
             throw none(choice);
         }
-        // A made-up id is not worth repeating.
         throw meant.isEmpty()
                 ? new Refusal(ChoiceRefusal.NO_SUCH_MEETING, "some", some(caller.language(), all))
                 : new Refusal(ChoiceRefusal.SEVERAL_MEETINGS, "some", some(caller.language(), meant));
     }
 
+    /** One that members know of, where there is one: a forgotten draft is not what "the next meeting" means. */
     private MeetingView next(CircleId circle, MeetingChoice choice) {
         Instant now = clock.instant();
-        return inOrder(circle, choice).stream()
+        List<MeetingView> ahead = inOrder(circle, choice).stream()
                 .filter(meeting -> !meeting.isOver(now) && meeting.state() != MeetingState.CANCELLED)
+                .toList();
+        return ahead.stream()
+                .filter(MeetingView::isPublic)
                 .findFirst()
+                .or(() -> ahead.stream().findFirst())
                 .orElseThrow(() -> none(choice));
     }
 
