@@ -3,12 +3,17 @@ package dev.kizuna.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import dev.kizuna.kernel.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 @OnBothDatabases(
         value = {Ledger.class, LedgerEntry.class},
@@ -56,6 +61,31 @@ class TransactionsTest {
             assertThat(failure.toString()).doesNotContain("Hanako");
         });
         assertThat(book.count()).isEqualTo(1);
+    }
+
+    @Test
+    void noValueOfARowReachesALog() {
+        Logger everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        everything.addAppender(logged);
+        try {
+            book.enter(1, "Hanako");
+            assertThatThrownBy(() -> book.enter(2, "Hanako")).isInstanceOf(StorageFailure.class);
+            assertThatThrownBy(() -> book.enter(3, "Hanako".repeat(10))).isInstanceOf(StorageFailure.class);
+            transactions.write(work -> {
+                work.afterCommit(() -> book.enter(4, "Hanako"));
+                return null;
+            });
+        } finally {
+            everything.detachAppender(logged);
+        }
+
+        assertThat(logged.list)
+                .as("the step that failed is logged, by its constraint")
+                .hasSize(1)
+                .allSatisfy(event ->
+                        assertThat(text(event)).contains("ledger_entry_name").doesNotContain("Hanako"));
     }
 
     @Test
@@ -171,6 +201,10 @@ class TransactionsTest {
 
         assertThat(reopened.enter(2)).isEqualTo(2);
         assertThat(reopened.ids()).containsExactly(1L, 2L);
+    }
+
+    private static String text(ILoggingEvent event) {
+        return event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy());
     }
 
     private enum Reason {
