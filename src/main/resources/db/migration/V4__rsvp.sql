@@ -27,3 +27,21 @@ create table rsvp (
 );
 
 create index rsvp_member on rsvp (member);
+
+-- What of a meeting's invitation stands on Discord. "shown" is a fingerprint of what was last shown there.
+create table invitation (
+    meeting      bigint      not null primary key references meeting (id),
+    circle_id    bigint      not null references circle (id),
+    channel_id   bigint      not null,
+    card_state   varchar(10) not null,
+    message_id   bigint,
+    card_shown   varchar(25),
+    thread_state varchar(10) not null,
+    thread_id    bigint,
+    thread_shown varchar(25),
+    event_state  varchar(10) not null,
+    event_id     bigint,
+    event_shown  varchar(25)
+);
+
+create index invitation_of_circle on invitation (circle_id);

@@ -1,29 +1,28 @@
 package dev.kizuna.rsvp;
 
+import dev.kizuna.meeting.MeetingView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many said what to one meeting, at one moment.
+ * How many said what to a meeting, at one moment.
  *
  * @param seated going, with a seat
  * @param waiting going, on the waitlist
  * @param askedAgain of all these, how many have not confirmed their answer since the meeting was postponed
- * @param capacity how many seats there are; none if there is no limit
- * @param revision grows with whatever changes the invitation's card
  * @param own how the person asking stands; none if they have not answered, or if nobody in particular asks
  */
 public record Headcount(
+        MeetingView meeting,
         int seated,
         int waiting,
         int maybe,
         int declined,
         int askedAgain,
-        @Nullable Integer capacity,
-        long revision,
         @Nullable Standing own) {
 
     /** How many seats are free, never less than 0; none if there is no limit. */
     public @Nullable Integer free() {
+        Integer capacity = meeting.capacity();
         return capacity == null ? null : Math.max(0, capacity - seated);
     }
 }

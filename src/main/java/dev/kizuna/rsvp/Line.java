@@ -8,7 +8,7 @@ record Line(RsvpRepository rsvps, MeetingView meeting) {
 
     Headcount headcount(Seats seats, @Nullable Rsvp own) {
         Standing standing = own == null ? null : own.standing(rank(seats, own), meeting.asked());
-        return seats.headcount(meeting.capacity(), standing);
+        return seats.headcount(meeting, standing);
     }
 
     private int rank(Seats seats, Rsvp own) {

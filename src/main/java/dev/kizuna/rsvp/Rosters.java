@@ -40,15 +40,16 @@ public final class Rosters {
      */
     public Headcount headcount(CircleId circle, MeetingId id, @Nullable UserId reader) {
         return transactions.read(work -> {
-            MeetingView meeting = meetings.get(circle, id);
             RsvpRepository rsvps = work.repository(RsvpRepository_::new);
             long member = Optional.ofNullable(reader)
                     .flatMap(user -> members.of(circle, user))
                     .map(person -> person.id().value())
                     .orElse(0L);
-            return rsvps.occupancy(id.value(), member)
-                    .map(now -> new Line(rsvps, meeting).headcount(now.seats(), now.own()))
-                    .orElseGet(() -> new Seats(id.value()).headcount(meeting.capacity(), null));
+            Optional<Occupancy> now = rsvps.occupancy(id.value(), member);
+            // After the seats: what changes the meeting later than this read tells its watchers of it.
+            MeetingView meeting = meetings.get(circle, id);
+            return now.map(rows -> new Line(rsvps, meeting).headcount(rows.seats(), rows.own()))
+                    .orElseGet(() -> new Seats(id.value()).headcount(meeting, null));
         });
     }
 
@@ -78,7 +79,7 @@ public final class Rosters {
         entries.stream()
                 .filter(entry -> entry.standing().answer() == Answer.GOING)
                 .forEach(entry -> byField.merge(entry.person().field(), 1, Integer::sum));
-        return new Turnout(meeting, headcount(meeting.circle(), meeting.id(), null), byField);
+        return new Turnout(headcount(meeting.circle(), meeting.id(), null), byField);
     }
 
     private List<Roster.Entry> entries(Work work, MeetingView meeting) {

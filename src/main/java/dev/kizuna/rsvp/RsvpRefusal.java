@@ -2,6 +2,8 @@ package dev.kizuna.rsvp;
 
 /** Why an answer is not taken. In brackets what the refusal's details hold. */
 public enum RsvpRefusal {
+    /** Pressed on another server than the circle's. */
+    OF_ANOTHER_SERVER,
     /** In a direct message, by somebody whom the meeting's circle does not know. */
     NOT_OF_THE_CIRCLE,
     NOT_ANNOUNCED,

@@ -3,6 +3,7 @@ package dev.kizuna.rsvp;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.kizuna.meeting.MeetingView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -111,8 +112,8 @@ class Seats {
         return waiting;
     }
 
-    Headcount headcount(@Nullable Integer capacity, @Nullable Standing own) {
-        return new Headcount(seated, waiting, maybe, declined, askedAgain, capacity, revision, own);
+    Headcount headcount(MeetingView of, @Nullable Standing own) {
+        return new Headcount(of, seated, waiting, maybe, declined, askedAgain, own);
     }
 
     private void count(Place place, int difference) {

@@ -1,6 +1,5 @@
 package dev.kizuna.rsvp;
 
-import dev.kizuna.meeting.MeetingView;
 import java.util.SortedMap;
 
 /**
@@ -8,4 +7,4 @@ import java.util.SortedMap;
  *
  * @param byField of those going, waiting ones included: how many of each field; empty text for an unknown one
  */
-public record Turnout(MeetingView meeting, Headcount headcount, SortedMap<String, Integer> byField) {}
+public record Turnout(Headcount headcount, SortedMap<String, Integer> byField) {}

@@ -87,11 +87,13 @@ class HouseTest {
                         room.getKey(),
                         () -> classes()
                                 .that(resideInAPackage("dev.kizuna." + room.getKey() + ".discord.."))
+                                .and(not(REPOSITORY))
                                 .should()
                                 .onlyDependOnClassesThat(
                                         resideInAnyPackage(concat(allowed(room, GROUND), JDA_VALUES, new String[] {
                                                     "dev.kizuna.discord", "dev.kizuna.i18n"
                                                 }))
+                                                .or(REPOSITORY)
                                                 .or(STATELESS_SESSION))
                                 .check(HOUSE)));
     }

@@ -14,7 +14,9 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
 import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.persistence.Work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,10 @@ public final class MeetingHouse {
     public final MovableTime clock = new MovableTime(Instant.parse("2026-11-23T03:00:00Z"));
     public final List<Notice> owed = new CopyOnWriteArrayList<>();
     public final List<MeetingId> redrawn = new CopyOnWriteArrayList<>();
+    public final RsvpWatchers watchers = new RsvpWatchers();
+    /** Beside {@link #owed}. */
+    public final List<Notices> carriers = new CopyOnWriteArrayList<>();
+
     public final Transactions transactions;
     public final Circles circles;
     public final Members members;
@@ -43,19 +49,16 @@ public final class MeetingHouse {
         this.transactions = transactions;
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
-        members = new Members(
-                transactions,
-                List.of(new RsvpMerge(
-                        meetings, (work, notice) -> work.afterCommit(() -> owed.add(notice)), redrawn::add)));
-        rsvps = new Rsvps(
-                transactions,
-                meetings,
-                members,
-                (work, notice) -> work.afterCommit(() -> owed.add(notice)),
-                clock,
-                redrawn::add);
+        watchers.add(redrawn::add);
+        members = new Members(transactions, List.of(new RsvpMerge(meetings, this::owe, watchers)));
+        rsvps = new Rsvps(transactions, meetings, members, this::owe, clock, watchers);
         rosters = new Rosters(transactions, meetings, members);
         meetings.watchedBy(rsvps);
+    }
+
+    private void owe(Work work, Notice notice) {
+        work.afterCommit(() -> owed.add(notice));
+        carriers.forEach(carrier -> carrier.owe(work, notice));
     }
 
     /** Sets the circles up; once for each database. */
@@ -100,6 +103,10 @@ public final class MeetingHouse {
 
     public Headcount press(MeetingView meeting, long user, Answer answer) {
         return press(meeting, user, answer, interactions.incrementAndGet());
+    }
+
+    public long nextInteraction() {
+        return interactions.incrementAndGet();
     }
 
     public Headcount press(MeetingView meeting, long user, Answer answer, long interaction) {

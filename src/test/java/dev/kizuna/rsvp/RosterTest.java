@@ -46,7 +46,7 @@ class RosterTest extends InMeetingHouse {
 
         assertThat(roster.turnout().byField()).containsEntry("", 2);
         assertThat(roster.previous()).isNotNull();
-        assertThat(roster.previous().meeting().id()).isEqualTo(first.id());
+        assertThat(roster.previous().headcount().meeting().id()).isEqualTo(first.id());
         assertThat(roster.previous().headcount().seated()).isEqualTo(1);
         assertThat(house.rosters.roster(CIRCLE, first.id()).previous()).isNull();
     }

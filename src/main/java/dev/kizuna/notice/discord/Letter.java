@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A worded notice on its way.
  *
- * @param message of Components V2, with nothing in it that others may not read
- * @param otherwise where it goes, mentioning the person, when they take no direct messages; none if there is no such place
+ * @param inPrivate of Components V2, for the person alone
+ * @param inPublic of Components V2, in its stead where others read it, too
+ * @param otherwise where that one goes, mentioning the person, when they take no direct messages; none if there is no
+ *     such place
  */
 public record Letter(
         UserId receiver,
-        MessageCreateData message,
+        MessageCreateData inPrivate,
+        MessageCreateData inPublic,
         @Nullable ChannelId otherwise) {}

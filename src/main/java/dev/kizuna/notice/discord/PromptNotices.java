@@ -69,7 +69,7 @@ public final class PromptNotices implements Notices {
 
     private void send(Letter letter, String nonce) {
         try {
-            messenger.tell(letter.receiver(), letter.message(), nonce);
+            messenger.tell(letter.receiver(), letter.inPrivate(), nonce);
         } catch (MessengerTrouble trouble) {
             if (trouble.kind() != MessengerTrouble.Kind.UNREACHABLE || letter.otherwise() == null) {
                 throw trouble;
@@ -84,7 +84,7 @@ public final class PromptNotices implements Notices {
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .addComponents(TextDisplay.of("<@" + person + ">"))
-                .addComponents(letter.message().getComponents())
+                .addComponents(letter.inPublic().getComponents())
                 .setAllowedMentions(List.of())
                 .mentionUsers(person)
                 .build();

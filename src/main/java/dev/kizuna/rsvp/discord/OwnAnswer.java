@@ -1,0 +1,102 @@
+package dev.kizuna.rsvp.discord;
+
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.Answering;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.rsvp.Headcount;
+import dev.kizuna.rsvp.Standing;
+import dev.kizuna.rsvp.discord.RsvpIds.Of;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
+
+/** What one person gets to see of their own answer, with the buttons to change it. */
+final class OwnAnswer {
+    private static final int NOTE = 500;
+
+    private final Texts texts;
+    private final MeetingWords meetings;
+    private final PlanWords plan;
+    private final CountWords counts;
+    private final AnswerButtons buttons;
+
+    OwnAnswer(Texts texts, MeetingWords meetings) {
+        this.texts = texts;
+        this.meetings = meetings;
+        this.plan = new PlanWords(texts, meetings);
+        this.counts = new CountWords(texts);
+        this.buttons = new AnswerButtons(texts);
+    }
+
+    MessageCreateData of(Headcount headcount, Answering answering, Language reader) {
+        MeetingView meeting = headcount.meeting();
+        Standing own = headcount.own();
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(state(own, reader)));
+        parts.add(TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)));
+        parts.add(TextDisplay.of(counts.all(headcount, reader)));
+        if (answering == Answering.OPEN) {
+            parts.add(ActionRow.of(buttons.answers(meeting, reader, own == null ? null : own.answer())));
+            parts.add(ActionRow.of(extras(meeting, own, reader)));
+        } else {
+            parts.add(TextDisplay.of(shut(answering, reader)));
+        }
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(Container.of(parts))
+                .build();
+    }
+
+    private List<Button> extras(MeetingView meeting, @Nullable Standing own, Language reader) {
+        List<Button> extras = new ArrayList<>();
+        if (own != null) {
+            String label = own.note() == null ? "rsvp.button.note" : "rsvp.button.noteAgain";
+            extras.add(Button.secondary(RsvpIds.NOTE.write(new Of(meeting)), texts.get(reader, label)));
+        }
+        extras.add(buttons.calendar(meeting, reader));
+        return extras;
+    }
+
+    /** In one line. */
+    String brief(@Nullable Standing own, Language reader) {
+        if (own == null) {
+            return texts.get(reader, "rsvp.own.none");
+        }
+        return switch (own.place()) {
+            case SEATED -> texts.get(reader, "rsvp.own.seated");
+            case WAITING -> texts.get(reader, "rsvp.own.waiting", "rank", own.rank());
+            case MAYBE -> texts.get(reader, "rsvp.own.maybe");
+            case DECLINED -> texts.get(reader, "rsvp.own.declined");
+        };
+    }
+
+    private String state(@Nullable Standing own, Language reader) {
+        String words = brief(own, reader);
+        if (own == null) {
+            return words;
+        }
+        String again = own.askedAgain() ? "\n" + texts.get(reader, "rsvp.own.askedAgain") : "";
+        String note = own.note();
+        String noted =
+                note == null ? "" : "\n" + texts.get(reader, "rsvp.own.note", "note", UserText.block(note, NOTE));
+        return words + again + noted;
+    }
+
+    private String shut(Answering answering, Language reader) {
+        return switch (answering) {
+            case CANCELLED -> texts.get(reader, "rsvp.card.cancelled");
+            case OVER -> texts.get(reader, "rsvp.card.over");
+            case OPEN, NOT_ANNOUNCED, CLOSED, DEADLINE_PASSED -> texts.get(reader, "rsvp.own.shut");
+        };
+    }
+}

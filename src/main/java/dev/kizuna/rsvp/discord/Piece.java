@@ -1,0 +1,8 @@
+package dev.kizuna.rsvp.discord;
+
+/** What an invitation consists of on Discord. */
+enum Piece {
+    CARD,
+    THREAD,
+    EVENT
+}

@@ -1,0 +1,63 @@
+package dev.kizuna.rsvp.discord;
+
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.discord.MeetingWords;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.utils.TimeFormat;
+
+/** A meeting's plan as members read it: when, where with a link to a map, until when to answer. */
+final class PlanWords {
+    private static final String MAP = "https://www.google.com/maps/search/?api=1&query=";
+
+    private final Texts texts;
+    private final MeetingWords meetings;
+
+    PlanWords(Texts texts, MeetingWords meetings) {
+        this.texts = texts;
+        this.meetings = meetings;
+    }
+
+    /** One line each, in Discord's markdown. */
+    String lines(MeetingView meeting, Language reader) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get(
+                reader,
+                "rsvp.plan.when",
+                "when",
+                meetings.span(reader, meeting),
+                "stamp",
+                TimeFormat.RELATIVE.format(meeting.start())));
+        String venue = meeting.venue();
+        if (venue != null) {
+            lines.add(texts.get(reader, "rsvp.plan.venue", "venue", venue(venue, reader)));
+        }
+        Instant deadline = meeting.deadline();
+        if (deadline != null) {
+            lines.add(texts.get(
+                    reader,
+                    "rsvp.plan.deadline",
+                    "deadline",
+                    deadline.atZone(meeting.zone()),
+                    "stamp",
+                    TimeFormat.RELATIVE.format(deadline)));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** An address on the net is a link already; any other place gets a link to a map. */
+    private String venue(String typed, Language reader) {
+        String venue = UserText.line(typed, 300);
+        if (typed.startsWith("http://") || typed.startsWith("https://")) {
+            return venue;
+        }
+        String link = MAP + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        return texts.get(reader, "rsvp.plan.map", "venue", venue, "link", link);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.kizuna.rsvp.discord;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.meeting.Answering;
+import dev.kizuna.meeting.MeetingState;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.member.Members;
+import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.discord.Letter;
+import dev.kizuna.rsvp.Answer;
+import dev.kizuna.rsvp.Headcount;
+import dev.kizuna.rsvp.Place;
+import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.RsvpNotice;
+import dev.kizuna.rsvp.Standing;
+import dev.kizuna.rsvp.discord.RsvpIds.Of;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words this room's notices, in the circle's language, with the buttons to answer.
+ */
+final class RsvpLetters {
+    private static final int REASON = 400;
+
+    private final Rosters rosters;
+    private final Members members;
+    private final Circles circles;
+    private final Invitations invitations;
+    private final MeetingWords meetings;
+    private final PlanWords plan;
+    private final AnswerButtons buttons;
+    private final Texts texts;
+    private final Clock clock;
+
+    RsvpLetters(
+            Rosters rosters,
+            Members members,
+            Circles circles,
+            Invitations invitations,
+            MeetingWords meetings,
+            Texts texts,
+            Clock clock) {
+        this.rosters = rosters;
+        this.members = members;
+        this.circles = circles;
+        this.invitations = invitations;
+        this.meetings = meetings;
+        this.plan = new PlanWords(texts, meetings);
+        this.buttons = new AnswerButtons(texts);
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    Optional<Letter> write(RsvpNotice what, Notice notice) {
+        UserId user = members.get(notice.circle(), notice.receiver()).user().orElse(null);
+        if (user == null) {
+            return Optional.empty();
+        }
+        Headcount headcount = rosters.headcount(notice.circle(), notice.meeting(), user);
+        Standing own = headcount.own();
+        if (own == null || !stillTrue(what, notice, headcount.meeting(), own)) {
+            return Optional.empty();
+        }
+        Language reader =
+                Language.of(circles.settings(notice.circle()).language().toLanguageTag());
+        MeetingView meeting = headcount.meeting();
+        return Optional.of(new Letter(
+                user, inPrivate(what, meeting, own, reader), inPublic(what, meeting, reader), thread(notice)));
+    }
+
+    /** What is said after a change may be overtaken by the next one. */
+    private static boolean stillTrue(RsvpNotice what, Notice notice, MeetingView meeting, Standing own) {
+        return switch (what) {
+            case PROMOTED -> own.place() == Place.SEATED && meeting.state() != MeetingState.CANCELLED;
+            case POSTPONED ->
+                notice.occasion().equals(Integer.toString(meeting.asked()))
+                        && meeting.state() != MeetingState.CANCELLED;
+            case CANCELLED -> true;
+        };
+    }
+
+    private MessageCreateData inPrivate(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(words(what, meeting, own.place(), reader)));
+        parts.add(TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)));
+        if (what != RsvpNotice.CANCELLED && meeting.answering(clock.instant()) == Answering.OPEN) {
+            Answer given = own.askedAgain() ? null : own.answer();
+            parts.add(ActionRow.of(buttons.answers(meeting, reader, given)));
+        }
+        return message(parts);
+    }
+
+    /** Says what all know; how the person stands only they see, by the button. */
+    private MessageCreateData inPublic(RsvpNotice what, MeetingView meeting, Language reader) {
+        String words = what == RsvpNotice.PROMOTED
+                ? texts.get(reader, "rsvp.notice.inPublic")
+                : words(what, meeting, Place.DECLINED, reader);
+        return message(List.of(
+                TextDisplay.of(words),
+                ActionRow.of(
+                        Button.secondary(RsvpIds.MINE.write(new Of(meeting)), texts.get(reader, "rsvp.button.mine")))));
+    }
+
+    private static MessageCreateData message(List<ContainerChildComponent> parts) {
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(Container.of(parts))
+                .build();
+    }
+
+    private String words(RsvpNotice what, MeetingView meeting, Place place, Language reader) {
+        String reason = meeting.cancelReason();
+        return switch (what) {
+            case PROMOTED -> texts.get(reader, "rsvp.notice.promoted");
+            case POSTPONED ->
+                switch (place) {
+                    case SEATED -> texts.get(reader, "rsvp.notice.postponedSeated");
+                    case WAITING -> texts.get(reader, "rsvp.notice.postponedWaiting");
+                    case MAYBE, DECLINED -> texts.get(reader, "rsvp.notice.postponed");
+                };
+            case CANCELLED ->
+                reason == null
+                        ? texts.get(reader, "rsvp.notice.cancelled")
+                        : texts.get(reader, "rsvp.notice.cancelledWhy", "reason", UserText.block(reason, REASON));
+        };
+    }
+
+    private @Nullable ChannelId thread(Notice notice) {
+        return invitations
+                .find(notice.meeting())
+                .map(invitation -> invitation.part(Piece.THREAD).id())
+                .map(ChannelId::new)
+                .orElse(null);
+    }
+}

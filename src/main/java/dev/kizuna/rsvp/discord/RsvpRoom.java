@@ -1,0 +1,115 @@
+package dev.kizuna.rsvp.discord;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.circle.discord.Diagnosis;
+import dev.kizuna.discord.Messenger;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.MeetingWatcher;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.meeting.discord.MeetingSuggestions;
+import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.meeting.discord.OwnAnswers;
+import dev.kizuna.meeting.discord.PanelPart;
+import dev.kizuna.meeting.discord.Respondents;
+import dev.kizuna.member.Members;
+import dev.kizuna.notice.discord.PromptNotices;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.RsvpNotice;
+import dev.kizuna.rsvp.RsvpWatcher;
+import dev.kizuna.rsvp.Rsvps;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** The room's Discord side, put together. */
+public final class RsvpRoom {
+    private final Invitations invitations;
+    private final RsvpPanels panels;
+    private final Checkup checkup;
+    private final RsvpLetters letters;
+    private final RsvpCommands members;
+    private final AnnounceCommands announcing;
+    private final AnswerCommands answering;
+    private final RosterCommands rostering;
+
+    /**
+     * @param worker draws the cards, one thread or a few; nothing else waits on it
+     */
+    public RsvpRoom(
+            Transactions transactions,
+            Circles circles,
+            Members members,
+            Meetings meetings,
+            Rsvps rsvps,
+            Rosters rosters,
+            MeetingSuggestions suggestions,
+            MeetingWords words,
+            Messenger messenger,
+            Texts texts,
+            ScheduledExecutorService worker,
+            Clock clock) {
+        Scenes scenes = new Scenes(circles, rosters, clock);
+        InvitationCard card = new InvitationCard(texts, words);
+        OwnAnswer own = new OwnAnswer(texts, words);
+        Upkeep upkeep = new Upkeep(transactions, scenes, messenger, card, new ThreadOpening(texts, clock), clock);
+        this.invitations = new Invitations(transactions, circles, upkeep, worker);
+        this.panels = new RsvpPanels(rosters, own, texts, clock);
+        this.checkup = new Checkup(invitations, meetings, messenger, words, texts);
+        this.letters = new RsvpLetters(rosters, members, circles, invitations, words, texts, clock);
+        this.members = new RsvpCommands(rsvps, rosters, members, suggestions, own, texts, clock);
+        this.announcing = new AnnounceCommands(meetings, suggestions, scenes, invitations, card, checkup, words, texts);
+        this.answering = new AnswerCommands(rsvps, meetings, members, suggestions, new AnswerForOthers(texts, words));
+        this.rostering = new RosterCommands(rosters, suggestions, new RosterCard(texts, words));
+    }
+
+    /** The entities of this side, for the mapping. */
+    public static List<Class<?>> entities() {
+        return List.of(Invitation.class);
+    }
+
+    public void register(Routes routes) {
+        members.register(routes);
+        announcing.register(routes);
+        answering.register(routes);
+        rostering.register(routes);
+    }
+
+    /** Words what this room owes people. */
+    public void word(PromptNotices notices) {
+        for (RsvpNotice what : RsvpNotice.values()) {
+            notices.register(what.kind(), notice -> letters.write(what, notice));
+        }
+    }
+
+    /** To be told of meetings, after the room of the answers itself. */
+    public MeetingWatcher meetingWatcher() {
+        return invitations;
+    }
+
+    public RsvpWatcher rsvpWatcher() {
+        return invitations;
+    }
+
+    public Diagnosis diagnosis() {
+        return checkup;
+    }
+
+    public PanelPart panelPart() {
+        return panels;
+    }
+
+    public OwnAnswers ownAnswers() {
+        return panels;
+    }
+
+    public Respondents respondents() {
+        return panels;
+    }
+
+    /** Begins to look after the invitations that stand, once Discord can be reached. */
+    public void start() {
+        invitations.start();
+    }
+}
