@@ -18,7 +18,10 @@ const acts = {
     const id = await choosePerson();
     if (id) go(id, state.channel);
   },
-  menu: async () => perform(await personMenu()),
+  menu: async () => {
+    await doing;
+    perform(await personMenu());
+  },
   voice: channel => perform({do: 'enterVoice', channel: channel.id}),
   clock: async () => {
     const now = await clockWindow();
@@ -38,10 +41,11 @@ const go = (person, channel) => {
   location.hash = `/${person}/${channel ?? ''}`;
 };
 
-async function perform(action) {
-  if (!action) return;
-  await act(action);
-  await look();
+let doing = Promise.resolve();
+
+/** One after the other, each seen before the next is chosen. */
+function perform(action) {
+  if (action) doing = act(action).then(look);
 }
 
 async function look() {

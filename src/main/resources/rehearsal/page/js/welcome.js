@@ -9,12 +9,12 @@ const WORDS = {
     title: 'ようこそ、リハーサルへ',
     intro: 'ここは、会合の準備をためせる、あなただけの練習場です。登場する人も事業所も、すべて架空です。何をしても、だれにも迷惑はかかりません。',
     steps: [
-      ['世話人になって、会合をつくる', '下の欄に「/」と打ち、「/会合 作成」を選びます。件名と日時を入れて送ると、案内の下書きができます。日時は「来週の金曜 14時」のように書けます。'],
+      ['世話人になって、会合をつくる', '下の欄に「/」と打ち、「/会合 作成」を選びます。題名と日時を入れて送ると、案内の下書きができます。日時は「来週の金曜 14時」のように書けます。'],
       ['案内を出す', '下書きの内容をたしかめて、案内を出すボタンを押します。みんなのチャンネルに、案内のカードが届きます。'],
       ['メンバーになって、答える', '左上の「別の人になる」で、ほかの人を選びます。カードの「参加します」を押してみてください。'],
       ['時計を進める', '左下の「ボットの時計」を進めると、締切やお知らせのようすが、待たずにわかります。'],
     ],
-    note: 'はじめてのときは、世話人で「/サークル 設定」をしてください。',
+    note: '「準備ができていません」と出たら、先に「/サークル 準備」を使ってください。',
     go: 'はじめる',
   },
   'en-US': {
@@ -26,7 +26,7 @@ const WORDS = {
       ['As a member, answer it', 'Press “Be somebody else” at the top left and choose another person. Then press “I’m coming” on the card.'],
       ['Move the clock', 'Forward “The bot’s clock” at the bottom left to see deadlines and notices without waiting for them.'],
     ],
-    note: 'The first time, run “/circle setup” as a coordinator.',
+    note: 'If you read that the circle is not set up yet, run “/circle setup” first.',
     go: 'Begin',
   },
 };
