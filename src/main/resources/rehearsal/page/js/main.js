@@ -70,6 +70,7 @@ async function read() {
 /** Reads the address: who, and where. */
 async function follow() {
   const [, person, channel] = location.hash.split('/');
+  if (person !== state.me.id) state.unread.clear();
   state.me = state.people.find(one => one.id === person) ?? state.me;
   state.channel = channel || null;
   state.messages = [];

@@ -11,6 +11,9 @@ import {format} from './time.js';
 
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
+/** Message types. */
+const THREAD_MADE = 18;
+const THREAD_START = 21;
 
 export const isEphemeral = message => Boolean(message.flags & EPHEMERAL);
 
@@ -56,6 +59,11 @@ export function messageNode(message, acts) {
 function content(message) {
   if (message.flags & LOADING) {
     return h('p', {class: 'thinking'}, t('thinking', {name: authorName(message)}));
+  }
+  if (message.type === THREAD_MADE) return h('p', {class: 'hint'}, t('threadMade', {name: message.content}));
+  if (message.type === THREAD_START) {
+    const first = message.referenced_message;
+    return first ? [content(first), embeds(first), components(first)] : h('p', {class: 'hint'}, t('threadStart'));
   }
   if (!message.content) return null;
   return h('div', {class: 'md'}, markdown(message.content),

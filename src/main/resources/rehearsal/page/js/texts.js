@@ -42,6 +42,8 @@ const texts = {
   newMessage: ['新しいメッセージ：{name}：{text}', 'New message from {name}: {text}'],
   reply: ['{name} さんへの返信', 'Reply to {name}'],
   thread: ['スレッド「{name}」をひらく', 'Open the thread “{name}”'],
+  threadStart: ['このメッセージから、スレッドが始まりました。', 'This thread began with a message.'],
+  threadMade: ['スレッド「{name}」が始まりました。', 'The thread “{name}” began.'],
   download: ['ダウンロード', 'Download'],
   image: ['画像', 'Image'],
   spoiler: ['押すと表示します', 'Press to reveal'],
