@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The page's own files, from the resources below {@code rehearsal/page}. */
 final class StaticFiles implements HttpHandler {
@@ -18,11 +18,12 @@ final class StaticFiles implements HttpHandler {
     public void handle(HttpExchange http) throws IOException {
         try (http) {
             String path = http.getRequestURI().getPath();
-            byte[] bytes = read(path.equals("/") ? "/index.html" : path);
-            if (bytes == null) {
+            Optional<byte[]> found = read(path.equals("/") ? "/index.html" : path);
+            if (found.isEmpty()) {
                 http.sendResponseHeaders(404, -1);
                 return;
             }
+            byte[] bytes = found.get();
             var headers = http.getResponseHeaders();
             headers.set("Content-Type", type(path));
             headers.set("Cache-Control", "no-cache");
@@ -40,12 +41,12 @@ final class StaticFiles implements HttpHandler {
         return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), TYPES.get("html"));
     }
 
-    private static byte @Nullable [] read(String path) throws IOException {
+    private static Optional<byte[]> read(String path) throws IOException {
         if (path.contains("..") || path.endsWith("/")) {
-            return null;
+            return Optional.empty();
         }
         try (var in = StaticFiles.class.getResourceAsStream("/rehearsal/page" + path)) {
-            return in == null ? null : in.readAllBytes();
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 }
