@@ -22,7 +22,7 @@ final class BackupFile {
 
     /** Opens a copy of what is inside and looks through it. */
     static void check(Path backup, DatabaseSettings settings) throws IOException {
-        Path staging = Files.createTempDirectory(backup.toAbsolutePath().getParent(), "checking");
+        Path staging = Files.createTempDirectory(Folders.around(backup), "checking");
         try {
             staged(backup, EmbeddedAddress.of(settings).at(staging.resolve("copy")), settings);
         } finally {
@@ -38,7 +38,7 @@ final class BackupFile {
             if (!replace && holdsData(address, settings)) {
                 throw new DatabaseTrouble(DatabaseTrouble.Kind.NOT_EMPTY, address.dataFile());
             }
-            Path folder = address.dataFile().toAbsolutePath().getParent();
+            Path folder = Folders.around(address.dataFile());
             Path staging = Files.createTempDirectory(folder, "restoring");
             try {
                 Path sound = staged(backup, address.at(staging.resolve("copy")), settings);

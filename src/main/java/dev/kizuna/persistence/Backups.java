@@ -39,7 +39,7 @@ public final class Backups {
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(Folders.around(target));
             Files.deleteIfExists(part);
             Folders.createPrivate(part);
             try {
@@ -47,7 +47,7 @@ public final class Backups {
                 BackupFile.check(part, settings);
                 Folders.syncFile(part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-                Folders.sync(target.getParent());
+                Folders.sync(Folders.around(target));
             } finally {
                 Files.deleteIfExists(part);
             }

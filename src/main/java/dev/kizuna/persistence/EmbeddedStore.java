@@ -46,9 +46,9 @@ final class EmbeddedStore implements Database.Store {
         } catch (SQLException failure) {
             giveUp(writer, mark);
             throw StorageFailure.of(failure);
-        } catch (RuntimeException | Error failure) {
+        } catch (RuntimeException failure) {
             giveUp(writer, mark);
-            throw failure;
+            throw StorageFailure.withoutValues(failure);
         }
     }
 
@@ -71,14 +71,18 @@ final class EmbeddedStore implements Database.Store {
                 EmbeddedAddress.of(settings).url(mechanics), settings.user(), settings.password());
         pool.setMaxConnections(settings.connections() + 1);
         Schema.migrate(pool, mechanics.migrations());
-        SessionFactory factory = Mapping.of(entities, pool, false);
-        EmbeddedStore store = new EmbeddedStore(mark, writer, pool, factory, mechanics, settings.connections());
-        if (mark.leftBehind()) {
-            for (IntegrityCheck check : checks) {
-                inspection.of(() -> store.transactions.read(check::complaints));
+        EmbeddedStore store = new EmbeddedStore(
+                mark, writer, pool, Mapping.of(entities, pool, false), mechanics, settings.connections());
+        try {
+            if (mark.leftBehind()) {
+                checks.forEach(check -> inspection.of(() -> store.transactions.read(check::complaints)));
             }
+            return store;
+        } catch (RuntimeException refused) {
+            store.transactions.close();
+            store.factory.close();
+            throw refused;
         }
-        return store;
     }
 
     private static void giveUp(@Nullable Connection writer, RunningMark mark) {

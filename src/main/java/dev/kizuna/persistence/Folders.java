@@ -8,11 +8,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a file's name needs to survive a power cut: the folder synced, too. */
 final class Folders {
     private Folders() {}
+
+    /** The folder that a file is in. */
+    static Path around(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
+    }
 
     static void sync(Path folder) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {

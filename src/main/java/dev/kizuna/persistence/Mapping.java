@@ -33,7 +33,7 @@ final class Mapping {
         try {
             return configuration.buildSessionFactory();
         } catch (SchemaManagementException mismatch) {
-            throw new DatabaseTrouble(DatabaseTrouble.Kind.SCHEMA, mismatch.getMessage());
+            throw new DatabaseTrouble(DatabaseTrouble.Kind.SCHEMA, String.valueOf(mismatch.getMessage()));
         }
     }
 }

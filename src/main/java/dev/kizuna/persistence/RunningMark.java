@@ -28,7 +28,7 @@ final class RunningMark {
     static RunningMark set(EmbeddedAddress address) {
         Path path = address.runningMark().toAbsolutePath();
         try {
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(Folders.around(path));
             boolean leftBehind = Files.exists(path);
             FileChannel held = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(held)) {
@@ -36,7 +36,7 @@ final class RunningMark {
                 throw new DatabaseTrouble(DatabaseTrouble.Kind.IN_USE, address.dataFile());
             }
             held.force(true);
-            Folders.sync(path.getParent());
+            Folders.sync(Folders.around(path));
             return new RunningMark(path, held, leftBehind);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -53,7 +53,7 @@ final class RunningMark {
         try {
             Files.deleteIfExists(path);
             held.close();
-            Folders.sync(path.getParent());
+            Folders.sync(Folders.around(path));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

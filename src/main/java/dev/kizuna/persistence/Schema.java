@@ -2,7 +2,6 @@ package dev.kizuna.persistence;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** The tables, brought to this version by the migrations and compared with them. */
@@ -21,11 +20,9 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayValidateException mismatch) {
-            throw new DatabaseTrouble(
-                    DatabaseTrouble.Kind.SCHEMA,
-                    mismatch.getMessage().lines().findFirst().orElse(""));
-        } catch (FlywayException failure) {
-            throw StorageFailure.withoutValues(failure);
+            String first =
+                    String.valueOf(mismatch.getMessage()).lines().findFirst().orElse("");
+            throw new DatabaseTrouble(DatabaseTrouble.Kind.SCHEMA, first);
         }
     }
 }

@@ -45,9 +45,9 @@ final class ServerStore implements Database.Store {
         } catch (SQLException failure) {
             pool.close();
             throw StorageFailure.of(failure);
-        } catch (RuntimeException | Error failure) {
+        } catch (RuntimeException failure) {
             pool.close();
-            throw failure;
+            throw StorageFailure.withoutValues(failure);
         }
     }
 
