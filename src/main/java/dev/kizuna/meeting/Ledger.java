@@ -1,5 +1,7 @@
 package dev.kizuna.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.Refusal;
@@ -45,7 +47,7 @@ final class Ledger {
 
         MeetingView add(Meeting meeting) {
             meetings.add(meeting);
-            meeting.revise(counted().get(meeting));
+            meeting.revise(requireNonNull(counted().get(meeting)));
             rows.insert(meeting);
             return meeting.view();
         }
@@ -66,7 +68,7 @@ final class Ledger {
                 meeting.forgetNumberInYear();
             }
             Map<Meeting, Numbers> counted = counted();
-            meeting.revise(counted.get(meeting));
+            meeting.revise(requireNonNull(counted.get(meeting)));
             rows.update(meeting);
             tell(kind, before, meeting.view());
             counted.remove(meeting);
