@@ -101,12 +101,8 @@ public final class Members {
             throw new Refusal(MemberRefusal.NOBODY_FOUND, "text", text);
         }
         if (found.size() > 1) {
-            String candidates = found.stream()
-                    .limit(CANDIDATES)
-                    .map(person -> person.organisation().isEmpty()
-                            ? person.name()
-                            : person.name() + " (" + person.organisation() + ")")
-                    .collect(joining(" / "));
+            String candidates =
+                    found.stream().limit(CANDIDATES).map(Person::label).collect(joining(" / "));
             throw new Refusal(
                     MemberRefusal.SEVERAL_FOUND, "text", text, "count", found.size(), "candidates", candidates);
         }

@@ -25,6 +25,11 @@ public record Person(
         return new Profile(name, reading, organisation, field, area);
     }
 
+    /** The name and where they work, to tell people of one name apart. */
+    public String label() {
+        return organisation.isEmpty() ? name : name + " (" + organisation + ")";
+    }
+
     /** The id alone, since the rest would reach logs. */
     @Override
     public String toString() {

@@ -31,7 +31,7 @@ public final class CircleCommands {
             List<Diagnosis> diagnoses,
             Optional<BackupRequest> backups) {
         Vetting vetting = new Vetting(servers);
-        SetupCard setupCard = new SetupCard(texts);
+        SetupCard setupCard = new SetupCard(texts, servers);
         SettingsCard settingsCard = new SettingsCard(texts, servers, setupCard, buttons, backups.isPresent());
         setup = new SetupCommand(circles, vetting, setupCard, settingsCard);
         settings = new SettingsCommand(circles, vetting, settingsCard, new SettingsForms(texts));

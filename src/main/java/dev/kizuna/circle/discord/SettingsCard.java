@@ -1,6 +1,7 @@
 package dev.kizuna.circle.discord;
 
 import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.discord.Ids.Draft;
 import dev.kizuna.circle.discord.Ids.Shown;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Servers;
@@ -55,12 +56,13 @@ final class SettingsCard {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(head));
         parts.add(TextDisplay.of(texts.get(reader, "circle.settings.channel")));
-        parts.add(ActionRow.of(SetupCard.channels(
-                Ids.CHANNEL.write(Ids.PLAIN), settings.channel().value())));
+        parts.add(ActionRow.of(
+                controls.channels(Ids.CHANNEL.write(Ids.PLAIN), settings.id(), settings.channel())));
         parts.add(TextDisplay.of(texts.get(reader, "circle.settings.coordinators")));
         parts.add(ActionRow.of(controls.roles(
                 Ids.ROLE.write(Ids.PLAIN),
-                settings.coordinators() == null ? 0 : settings.coordinators().value(),
+                settings.id(),
+                settings.coordinators() == null ? Draft.NO_ROLE : settings.coordinators(),
                 reader)));
         parts.add(TextDisplay.of(rest(settings, reader)));
         parts.add(ActionRow.of(changes(settings, reader)));

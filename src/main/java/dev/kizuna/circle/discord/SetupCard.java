@@ -2,8 +2,12 @@ package dev.kizuna.circle.discord;
 
 import dev.kizuna.circle.discord.Ids.Draft;
 import dev.kizuna.discord.IdFormat;
+import dev.kizuna.discord.Servers;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.RoleId;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -20,12 +24,14 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 /** The guided panel: three questions with an answer each already there, and a button. */
 final class SetupCard {
     private final Texts texts;
+    private final Servers servers;
 
-    SetupCard(Texts texts) {
+    SetupCard(Texts texts, Servers servers) {
         this.texts = texts;
+        this.servers = servers;
     }
 
-    MessageCreateData of(Draft draft, Language reader) {
+    MessageCreateData of(CircleId circle, Draft draft, Language reader) {
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(Container.of(
@@ -47,21 +53,23 @@ final class SetupCard {
                 .build();
     }
 
-    /** A menu of the server's text channels with one of them chosen. */
-    static EntitySelectMenu channels(String customId, long chosen) {
-        return EntitySelectMenu.create(customId, SelectTarget.CHANNEL)
-                .setChannelTypes(ChannelType.TEXT)
-                .setDefaultValues(DefaultValue.channel(chosen))
-                .build();
+    /** A menu of the server's text channels with this one chosen, if it is there. */
+    EntitySelectMenu channels(String customId, CircleId circle, ChannelId chosen) {
+        EntitySelectMenu.Builder menu =
+                EntitySelectMenu.create(customId, SelectTarget.CHANNEL).setChannelTypes(ChannelType.TEXT);
+        if (servers.has(circle, chosen)) {
+            menu.setDefaultValues(DefaultValue.channel(chosen.value()));
+        }
+        return menu.build();
     }
 
-    /** A menu of the server's roles with one of them chosen, or none for 0; none can be chosen again. */
-    EntitySelectMenu roles(String customId, long chosen, Language reader) {
+    /** A menu of the server's roles with this one chosen, if it is there; to choose none is possible. */
+    EntitySelectMenu roles(String customId, CircleId circle, RoleId chosen, Language reader) {
         EntitySelectMenu.Builder menu = EntitySelectMenu.create(customId, SelectTarget.ROLE)
                 .setPlaceholder(texts.get(reader, "circle.coordinators.none"))
                 .setRequiredRange(0, 1);
-        if (chosen != 0) {
-            menu.setDefaultValues(DefaultValue.role(chosen));
+        if (servers.has(circle, chosen)) {
+            menu.setDefaultValues(DefaultValue.role(chosen.value()));
         }
         return menu.build();
     }

@@ -87,7 +87,7 @@ final class SetupCommand {
     }
 
     private Response drafted(Caller caller, Draft draft) {
-        return Response.show(card.of(draft, caller.language()));
+        return Response.show(card.of(caller.inCircle(), draft, caller.language()));
     }
 
     private Response done(Caller caller, Draft draft) {

@@ -49,10 +49,11 @@ final class FindCommand {
     }
 
     private Response find(Caller caller, String text) {
-        List<Person> found = members.find(caller.inCircle(), text);
+        Ids.Listed listed = Ids.Listed.first(text);
+        List<Person> found = members.find(caller.inCircle(), listed.text());
         return found.size() == 1
                 ? show(caller, found.get(0))
-                : Response.show(list.of(Ids.Listed.first(text), found, caller.language()));
+                : Response.show(list.of(listed, found, caller.language()));
     }
 
     private Response list(Caller caller, Ids.Listed listed) {

@@ -5,7 +5,6 @@ import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Option.Suggestion;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.member.Members;
-import dev.kizuna.member.Person;
 import java.util.List;
 
 /**
@@ -27,13 +26,8 @@ public final class MemberSuggestions implements Option.Suggestions {
         return members.find(caller.inCircle(), typed).stream()
                 .limit(MOST)
                 .map(person ->
-                        new Suggestion(label(person), Long.toString(person.id().value())))
+                        new Suggestion(
+                        UserText.label(person.label(), LONGEST), Long.toString(person.id().value())))
                 .toList();
-    }
-
-    private static String label(Person person) {
-        return UserText.label(
-                person.organisation().isEmpty() ? person.name() : person.name() + " (" + person.organisation() + ")",
-                LONGEST);
     }
 }

@@ -23,7 +23,8 @@ final class PeopleCard {
     /** As many as the forty components of a message allow. */
     static final int ON_A_PAGE = 10;
 
-    private static final int LONGEST = 90;
+    /** Of each part; ten people with all parts that long still fit the four thousand characters of a message. */
+    private static final int LONGEST = 64;
 
     private final Texts texts;
 

@@ -1,0 +1,74 @@
+package dev.kizuna.member.discord;
+
+import dev.kizuna.discord.Snapshots;
+import dev.kizuna.discord.Visit;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.member.Person;
+import dev.kizuna.member.Profile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every card and form of this room, in each language. */
+class MemberSnapshotsTest {
+    private final Snapshots snapshots = Snapshots.of("member");
+
+    @TempDir
+    Path folder;
+
+    private Reception reception;
+
+    @BeforeEach
+    void open() {
+        reception = new Reception(folder);
+        reception.circles.change(
+                Reception.CIRCLE, settings -> settings.withWords(settings.fields(), List.of("長岡京市", "向日市")));
+    }
+
+    @AfterEach
+    void close() {
+        reception.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onesOwnProfile(Language reader) {
+        Visit hanako = reception.as(Reception.MEMBER, reader);
+        snapshots.matches("profile_new", reader, hanako.type("profile", Map.of()));
+        snapshots.matches(
+                "profile_saved",
+                reader,
+                hanako.fill(
+                        "member.profile.form",
+                        Map.of("NAME", List.of("山田 花子"), "FIELD", List.of("福祉"), "AREA", List.of("京都市"))));
+        snapshots.matches("profile_known", reader, hanako.press("member.profile"));
+        snapshots.matches("own_words", reader, hanako.press("member.words"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theListOfPeople(Language reader) {
+        Visit coordinator = reception.as(Reception.COORDINATOR, reader);
+        snapshots.matches("people_none", reader, coordinator.press("people.list:1:"));
+        Person hanako = reception.members.add(
+                Reception.CIRCLE, new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市"));
+        reception.members.introduce(Reception.CIRCLE, new UserId(41), "たろう", was -> was);
+        String id = Long.toString(hanako.id().value());
+
+        snapshots.matches("people", reader, coordinator.press("people.list:1:"));
+        snapshots.matches("people_found", reader, coordinator.press("people.list:1:はな"));
+        snapshots.matches("search_form", reader, coordinator.press("people.search"));
+        snapshots.matches("add_form", reader, coordinator.press("people.add"));
+        snapshots.matches("person", reader, coordinator.press("people.open:" + id));
+        snapshots.matches("edit_form", reader, coordinator.press("people.edit:" + id));
+        snapshots.matches("link", reader, coordinator.press("people.link:" + id));
+        snapshots.matches("link_same", reader, coordinator.choose("people.link.account:" + id, 41));
+        snapshots.matches("person_linked", reader, coordinator.press("people.link.same:" + id + ":41"));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.kizuna.member.discord;
+
+import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.Circles;
+import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.Visit;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.RoleId;
+import dev.kizuna.member.Members;
+import dev.kizuna.persistence.Database;
+import dev.kizuna.persistence.DatabaseSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two circles, this room's routes, and people to use them. */
+final class Reception implements AutoCloseable {
+    static final CircleId CIRCLE = new CircleId(11);
+    static final CircleId OTHER = new CircleId(12);
+    private static final RoleId COORDINATORS = new RoleId(31);
+
+    static final Caller COORDINATOR = Visit.caller(11, 2, "世話人", false, COORDINATORS);
+    static final Caller MEMBER = Visit.caller(11, 3, "はなこ", false);
+    static final Caller ELSEWHERE = Visit.caller(12, 4, "よその世話人", true);
+
+    final Texts texts = new Texts("discord", "circle", "member");
+    final Routes routes = new Routes();
+    final Circles circles;
+    final Members members;
+    private final CircleAuthority authority;
+    private final Database database;
+
+    Reception(Path folder) {
+        database = Database.open(
+                DatabaseSettings.file(folder.resolve("kizuna"), folder.resolve("backups")),
+                Stream.of(Circles.entities(), Members.entities())
+                        .flatMap(List::stream)
+                        .toList(),
+                List.of());
+        circles = new Circles(database.transactions(), Clock.systemUTC());
+        members = new Members(database.transactions(), List.of());
+        authority = new CircleAuthority(circles);
+        for (CircleId circle : List.of(CIRCLE, OTHER)) {
+            circles.setUp(
+                    CircleSettings.initial(circle, new ChannelId(21)),
+                    settings -> settings.withCoordinators(COORDINATORS));
+        }
+        new MemberCommands(circles, members, texts).register(routes);
+    }
+
+    Visit as(Caller caller) {
+        return new Visit(routes, authority, caller);
+    }
+
+    Visit as(Caller caller, Language language) {
+        return as(new Caller(
+                caller.circle(),
+                caller.channel(),
+                caller.user(),
+                caller.name(),
+                language,
+                caller.roles(),
+                caller.managesServer(),
+                caller.interaction()));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
