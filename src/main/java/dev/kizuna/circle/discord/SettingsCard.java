@@ -56,8 +56,7 @@ final class SettingsCard {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(head));
         parts.add(TextDisplay.of(texts.get(reader, "circle.settings.channel")));
-        parts.add(ActionRow.of(
-                controls.channels(Ids.CHANNEL.write(Ids.PLAIN), settings.id(), settings.channel())));
+        parts.add(ActionRow.of(controls.channels(Ids.CHANNEL.write(Ids.PLAIN), settings.id(), settings.channel())));
         parts.add(TextDisplay.of(texts.get(reader, "circle.settings.coordinators")));
         parts.add(ActionRow.of(controls.roles(
                 Ids.ROLE.write(Ids.PLAIN),

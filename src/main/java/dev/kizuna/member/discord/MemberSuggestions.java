@@ -25,9 +25,9 @@ public final class MemberSuggestions implements Option.Suggestions {
     public List<Suggestion> suggest(Caller caller, String typed) {
         return members.find(caller.inCircle(), typed).stream()
                 .limit(MOST)
-                .map(person ->
-                        new Suggestion(
-                        UserText.label(person.label(), LONGEST), Long.toString(person.id().value())))
+                .map(person -> new Suggestion(
+                        UserText.label(person.label(), LONGEST),
+                        Long.toString(person.id().value())))
                 .toList();
     }
 }

@@ -56,8 +56,7 @@ class MemberSnapshotsTest {
     void theListOfPeople(Language reader) {
         Visit coordinator = reception.as(Reception.COORDINATOR, reader);
         snapshots.matches("people_none", reader, coordinator.press("people.list:1:"));
-        Person hanako = reception.members.add(
-                Reception.CIRCLE, new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市"));
+        Person hanako = reception.members.add(Reception.CIRCLE, new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市"));
         reception.members.introduce(Reception.CIRCLE, new UserId(41), "たろう", was -> was);
         String id = Long.toString(hanako.id().value());
 

@@ -64,8 +64,7 @@ class PeopleTest {
         assertThat(json(form)).contains("A作業所");
 
         coordinator.fill(
-                customId(form, "people.add.form"),
-                Map.of("NAME", List.of("山田 花子"), "ORGANISATION", List.of("A作業所")));
+                customId(form, "people.add.form"), Map.of("NAME", List.of("山田 花子"), "ORGANISATION", List.of("A作業所")));
 
         assertThat(reception.members.all(Reception.CIRCLE)).hasSize(1);
     }
@@ -122,7 +121,9 @@ class PeopleTest {
         assertThat(json(first)).contains("25名", "3ページ中の1ページ目", "人0");
         assertThat(customId(first, "people.list")).isEqualTo("people.list:2:ひと");
         assertThat(json(last)).contains("人24").doesNotContain("\"次へ\"");
-        assertThat(json(coordinator.press("people.list:99:"))).as("a page that is no more").contains("人24");
+        assertThat(json(coordinator.press("people.list:99:")))
+                .as("a page that is no more")
+                .contains("人24");
         assertThat(json(coordinator.press("people.list:-1:"))).contains("人0");
     }
 
@@ -131,8 +132,7 @@ class PeopleTest {
         for (int number = 0; number < 10; number++) {
             reception.members.add(
                     Reception.CIRCLE,
-                    new Profile(
-                            "*".repeat(60), "_".repeat(60), "|".repeat(80), "~".repeat(40), "`".repeat(40)));
+                    new Profile("*".repeat(60), "_".repeat(60), "|".repeat(80), "~".repeat(40), "`".repeat(40)));
         }
 
         assertThat(json(coordinator.press("people.list:1:"))).contains("10名");
@@ -189,8 +189,8 @@ class PeopleTest {
         reception.members.add(Reception.OTHER, HANAKO);
 
         assertThat(new MemberSuggestions(reception.members).suggest(Reception.COORDINATOR, "ハナコ"))
-                .containsExactly(new Suggestion(
-                        "山田 花子 (A作業所)", Long.toString(hanako.id().value())));
+                .containsExactly(
+                        new Suggestion("山田 花子 (A作業所)", Long.toString(hanako.id().value())));
     }
 
     @Test
@@ -208,12 +208,17 @@ class PeopleTest {
         long id = hanako.id().value();
 
         for (String press : List.of(
-                "people.open:" + id, "people.edit:" + id, "people.edit.form:" + id, "people.words:" + id,
-                "people.words.form:" + id, "people.link:" + id, "people.link.same:" + id + ":41")) {
+                "people.open:" + id,
+                "people.edit:" + id,
+                "people.edit.form:" + id,
+                "people.words:" + id,
+                "people.words.form:" + id,
+                "people.link:" + id,
+                "people.link.same:" + id + ":41")) {
             assertThatThrownBy(() -> elsewhere.fill(press, Map.of("NAME", List.of("別人"))))
                     .as(press)
-                    .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason())
-                            .isEqualTo(MemberRefusal.UNKNOWN_PERSON));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.reason()).isEqualTo(MemberRefusal.UNKNOWN_PERSON));
         }
         assertThat(reception.members.get(Reception.CIRCLE, hanako.id())).isEqualTo(hanako);
     }
@@ -227,8 +232,8 @@ class PeopleTest {
                         .map(Routes.Component::audience))
                 .containsOnly(Audience.COORDINATORS);
         assertThatThrownBy(() -> member.press("people.list:1:"))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason())
-                        .isEqualTo(CircleRefusal.COORDINATORS_ONLY));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(CircleRefusal.COORDINATORS_ONLY));
     }
 
     @Test

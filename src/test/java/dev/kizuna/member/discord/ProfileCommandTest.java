@@ -40,7 +40,9 @@ class ProfileCommandTest {
         Response form = hanako.type("profile", Map.of());
 
         assertThat(json(form)).contains("はなこ", "福祉", "氏名", "ふりがな");
-        assertThat(reception.members.all(Reception.CIRCLE)).as("opening a form stores nothing").isEmpty();
+        assertThat(reception.members.all(Reception.CIRCLE))
+                .as("opening a form stores nothing")
+                .isEmpty();
     }
 
     @Test
@@ -49,8 +51,7 @@ class ProfileCommandTest {
 
         assertThat(me().profile()).isEqualTo(new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市"));
         assertThat(json(card)).contains("保存しました", "山田 花子", "A作業所");
-        assertThat(json(hanako.press(customId(card, "member.profile"))))
-                .contains("山田 花子", "やまだ はなこ", "長岡京市");
+        assertThat(json(hanako.press(customId(card, "member.profile")))).contains("山田 花子", "やまだ はなこ", "長岡京市");
     }
 
     @Test
@@ -58,13 +59,14 @@ class ProfileCommandTest {
         Response card = fillIn("福祉");
         Response form = hanako.press(customId(card, "member.words"));
 
-        hanako.fill(
-                customId(form, "member.words.form"), Map.of("FIELD", List.of("農業"), "AREA", List.of("京都市")));
+        hanako.fill(customId(form, "member.words.form"), Map.of("FIELD", List.of("農業"), "AREA", List.of("京都市")));
 
         assertThat(me().field()).isEqualTo("農業");
         assertThat(me().area()).isEqualTo("京都市");
         assertThat(me().organisation()).as("the rest stays").isEqualTo("A作業所");
-        assertThat(json(hanako.type("profile", Map.of()))).as("offered beside the circle's").contains("農業");
+        assertThat(json(hanako.type("profile", Map.of())))
+                .as("offered beside the circle's")
+                .contains("農業");
     }
 
     @Test
@@ -87,9 +89,8 @@ class ProfileCommandTest {
 
     @Test
     void aFullListAndOnesOwnWordStillFitTheMenu() {
-        List<String> full = IntStream.range(0, 24)
-                .mapToObj(number -> "分野" + number)
-                .toList();
+        List<String> full =
+                IntStream.range(0, 24).mapToObj(number -> "分野" + number).toList();
         reception.circles.change(Reception.CIRCLE, settings -> settings.withWords(full, full));
         fillIn("農業");
 
@@ -138,9 +139,6 @@ class ProfileCommandTest {
     }
 
     private Person me() {
-        return reception
-                .members
-                .of(Reception.CIRCLE, Reception.MEMBER.user())
-                .orElseThrow();
+        return reception.members.of(Reception.CIRCLE, Reception.MEMBER.user()).orElseThrow();
     }
 }
