@@ -37,13 +37,9 @@ final class SetupCard {
                 .setComponents(Container.of(
                         TextDisplay.of(texts.get(reader, "circle.setup.title")),
                         TextDisplay.of(texts.get(reader, "circle.setup.channel")),
-                        ActionRow.of(channels(
-                                Ids.DRAFT_CHANNEL.write(draft), draft.channel().value())),
+                        ActionRow.of(channels(Ids.DRAFT_CHANNEL.write(draft), circle, draft.channel())),
                         TextDisplay.of(texts.get(reader, "circle.setup.coordinators")),
-                        ActionRow.of(roles(
-                                Ids.DRAFT_ROLE.write(draft),
-                                draft.coordinators().value(),
-                                reader)),
+                        ActionRow.of(roles(Ids.DRAFT_ROLE.write(draft), circle, draft.coordinators(), reader)),
                         TextDisplay.of(texts.get(reader, "circle.setup.language")),
                         ActionRow.of(Stream.of(Language.values())
                                 .map(language -> language(draft, language))
