@@ -102,9 +102,10 @@ final class Controls {
 
     /** @throws IllegalArgumentException where the message is not there for this person */
     static Message visible(World world, Channel channel, long id, User user) {
-        return world.messages().all(channel).stream()
-                .filter(message -> message.id() == id && message.isVisibleTo(user))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("this person sees no message " + id));
+        Message message = world.messages().find(channel, id, user);
+        if (message == null) {
+            throw new IllegalArgumentException("this person sees no message " + id);
+        }
+        return message;
     }
 }

@@ -32,6 +32,12 @@ public final class Messages {
         return message;
     }
 
+    /** Also an ephemeral one, for its reader; null where there is none that the user sees. */
+    public @Nullable Message find(Channel channel, long id, User user) {
+        Message message = channel.messages.get(id);
+        return message == null || !message.isVisibleTo(user) ? null : message;
+    }
+
     /** Oldest first, ephemeral ones among them. */
     public List<Message> all(Channel channel) {
         return List.copyOf(channel.messages.values());
