@@ -1,6 +1,6 @@
 package dev.kizuna.rehearsal.wire;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 
 /** A rate limit's verdict as Discord tells it: headers on every answer, and the body of a 429. */
 final class RateLimitHeaders {
@@ -22,6 +22,6 @@ final class RateLimitHeaders {
     }
 
     private static String seconds(long millis) {
-        return String.format(Locale.ROOT, "%.3f", millis / 1_000.0);
+        return BigDecimal.valueOf(millis, 3).toPlainString();
     }
 }
