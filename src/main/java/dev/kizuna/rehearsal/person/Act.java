@@ -68,9 +68,18 @@ public final class Act {
         return world.inside(interaction::callback);
     }
 
-    /** From the event's dispatch to the answer's arrival; only for an answered one. */
+    /**
+     * From the event's dispatch to the answer's arrival.
+     *
+     * @throws IllegalStateException where it is not answered
+     */
     public Duration latency() {
-        return world.inside(() -> Duration.ofNanos(interaction.latencyNanos()));
+        return world.inside(() -> {
+            if (interaction.state() != Interaction.State.ANSWERED) {
+                throw new IllegalStateException("never answered");
+            }
+            return Duration.ofNanos(interaction.latencyNanos());
+        });
     }
 
     /** Discord's code for the last answer that it refused (50035, 10062, 40060, ...); 0 when none was refused. */

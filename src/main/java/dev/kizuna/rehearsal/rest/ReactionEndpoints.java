@@ -24,6 +24,7 @@ final class ReactionEndpoints {
         endpoints.add("PUT", reactions + "/{emoji}/@me", this::add);
         endpoints.add("DELETE", reactions + "/{emoji}/@me", this::removeOwn);
         endpoints.add("DELETE", reactions + "/{emoji}/{user}", this::removeOther);
+        endpoints.add("DELETE", reactions + "/{emoji}", this::clearOne);
         endpoints.add("DELETE", reactions, this::clear);
     }
 
@@ -57,6 +58,14 @@ final class ReactionEndpoints {
     private Reply removeOther(Call call) {
         Message message = message(call, Permission.MANAGE_MESSAGES);
         world.reactions().remove(message, world.users().get(call.id("user")), emoji(call));
+        return Reply.nothing();
+    }
+
+    private Reply clearOne(Call call) {
+        Message message = message(call, Permission.MANAGE_MESSAGES);
+        world.reactions()
+                .of(message, emoji(call))
+                .forEach(user -> world.reactions().remove(message, user, emoji(call)));
         return Reply.nothing();
     }
 

@@ -1,6 +1,7 @@
 package dev.kizuna.rehearsal.world;
 
 import dev.kizuna.rehearsal.wire.ApiError;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what, reckoned anew each time from roles and overwrites, as Discord documents it. */
@@ -8,7 +9,11 @@ public final class Powers {
     /** What a silenced member (time-out) keeps. */
     private static final long OF_SILENCED = Permission.VIEW_CHANNEL | Permission.READ_MESSAGE_HISTORY;
 
-    Powers() {}
+    private final Clock clock;
+
+    Powers(Clock clock) {
+        this.clock = clock;
+    }
 
     /** What the user may do in the server as a whole; 0 for strangers. */
     public long in(Guild guild, User user) {
@@ -43,7 +48,7 @@ public final class Powers {
         }
         Channel holder = channel.isThread() && channel.parent != null ? channel.parent : channel;
         granted = overwritten(granted, holder, member);
-        if (member.silencedUntil != null) {
+        if (member.silencedUntil != null && member.silencedUntil.isAfter(clock.instant())) {
             granted &= OF_SILENCED;
         }
         return (granted & Permission.VIEW_CHANNEL) == 0 ? 0 : granted;

@@ -11,7 +11,6 @@ final class Snowflakes {
     private long last;
 
     /** Unique and rising; more than 4096 in a millisecond run ahead into the next. */
-    @SuppressWarnings("JavaTimeDefaultTimeZone")
     long next() {
         long now = (System.currentTimeMillis() - DISCORD_EPOCH_MILLIS) << SEQUENCE_BITS;
         last = Math.max(last + 1, now);

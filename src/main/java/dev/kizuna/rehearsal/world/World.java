@@ -33,7 +33,7 @@ public final class World {
     private final Commands commands;
     private final Interactions interactions = new Interactions(this);
     private final FollowUps followUps = new FollowUps(this);
-    private final Powers powers = new Powers();
+    private final Powers powers;
     private final Welcome welcome = new Welcome(this);
     private final User bot;
 
@@ -45,6 +45,7 @@ public final class World {
     public World(Clock clock, long seed, String botName, Outlet outlet) {
         this.clock = clock;
         this.random = new Random(seed);
+        this.powers = new Powers(clock);
         this.feed = new Feed(this, outlet);
         this.messages = new Messages(this);
         this.commands = new Commands(this);
