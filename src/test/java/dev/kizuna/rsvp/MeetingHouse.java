@@ -19,7 +19,9 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,8 @@ public final class MeetingHouse {
     private final AtomicLong interactions = new AtomicLong(1_000);
 
     public final MovableTime clock = new MovableTime(Instant.parse("2026-11-23T03:00:00Z"));
-    public final List<Notice> owed = new CopyOnWriteArrayList<>();
-    public final List<MeetingId> redrawn = new CopyOnWriteArrayList<>();
+    public final Collection<Notice> owed = new ConcurrentLinkedQueue<>();
+    public final Collection<MeetingId> redrawn = new ConcurrentLinkedQueue<>();
     public final RsvpWatchers watchers = new RsvpWatchers();
     /** Beside {@link #owed}. */
     public final List<Notices> carriers = new CopyOnWriteArrayList<>();
