@@ -28,6 +28,8 @@ abstract class Rehearsed {
     Guild circle;
     private Page page;
     JDA jda;
+    /** There from {@link #enter} on. */
+    @SuppressWarnings("NullAway.Init")
     Tab tab;
     MovableClock clock;
 
