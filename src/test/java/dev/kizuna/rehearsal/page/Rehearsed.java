@@ -31,6 +31,7 @@ abstract class Rehearsed {
     /** There from {@link #enter} on. */
     @SuppressWarnings("NullAway.Init")
     Tab tab;
+
     MovableClock clock;
 
     @BeforeAll
