@@ -45,6 +45,7 @@ public final class SmallDiscord implements AutoCloseable {
         Foyer foyer = new Foyer();
         gateway = new Gateway(0, options.gateway().apply(GatewaySettings.usual(TOKEN)), foyer, log, wall, faults);
         world = new World(options.clock(), options.seed(), options.botName(), gateway);
+        world.inside(() -> world.interactions().waitFor(options.patience()));
         foyer.open(world);
     }
 

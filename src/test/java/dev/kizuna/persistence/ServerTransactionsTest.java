@@ -87,7 +87,7 @@ class ServerTransactionsTest {
     private CompletableFuture<Void> lockBoth(long first, long second, CyclicBarrier bothHoldOne, AtomicInteger tries) {
         return CompletableFuture.runAsync(() -> transactions.write(work -> {
             boolean firstTry = tries.incrementAndGet() <= 2;
-            assertThat(work.lock(LedgerEntry.class, first)).isPresent();
+            work.lock(LedgerEntry.class, first).orElseThrow();
             if (firstTry) {
                 await(bothHoldOne);
             }

@@ -34,6 +34,7 @@ public final class Connection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final long FIRST_PAUSE_SECONDS = 2;
     private static final long LONGEST_PAUSE_SECONDS = 300;
+    private static final long PUBLISH_AGAIN_SECONDS = 60;
 
     private final Login login;
     private final ExecutorService connector =
@@ -61,7 +62,7 @@ public final class Connection implements AutoCloseable {
         connector.execute(() -> connect(new Ear(routes, authority, opened), new Watch(commands)));
     }
 
-    /** Done once the bot has logged in and sees its servers for the first time. */
+    /** Done once the bot has logged in, sees its servers and has its commands declared. */
     public CompletableFuture<Void> ready() {
         return ready;
     }
@@ -123,13 +124,17 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    private static void publish(JDA session, List<SlashCommandData> commands) {
+    /** People can use the bot once its commands are declared; where that fails at first, at least those of before. */
+    private void publish(JDA session, List<SlashCommandData> commands) {
         CommandPublisher.publish(session, commands).whenComplete((changed, trouble) -> {
-            if (trouble != null) {
-                LOG.warn("The commands could not be declared: {}", Troubles.describe(trouble));
-            } else {
+            if (trouble == null) {
                 LOG.info(changed ? "Commands declared" : "Commands unchanged");
+            } else if (closing.getCount() > 0) {
+                LOG.warn("The commands could not be declared, trying again: {}", Troubles.describe(trouble));
+                CompletableFuture.delayedExecutor(PUBLISH_AGAIN_SECONDS, TimeUnit.SECONDS, connector)
+                        .execute(() -> publish(session, commands));
             }
+            ready.complete(null);
         });
     }
 
@@ -158,7 +163,6 @@ public final class Connection implements AutoCloseable {
         public void onReady(ReadyEvent event) {
             jda = event.getJDA();
             publish(event.getJDA(), commands);
-            ready.complete(null);
         }
 
         @Override

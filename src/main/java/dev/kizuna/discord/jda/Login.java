@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -22,7 +24,7 @@ final class Login implements AutoCloseable {
     private final DiscordAddress address;
     private final OkHttpClient http;
     private final ExecutorService requests = Executors.newFixedThreadPool(REQUESTS_AT_ONCE, threads("kizuna-request"));
-    private final ExecutorService callbacks = Executors.newFixedThreadPool(2, threads("kizuna-callback"));
+    private final ExecutorService callbacks = callbacks();
 
     Login(DiscordAddress address) {
         this.address = address;
@@ -68,6 +70,18 @@ final class Login implements AutoCloseable {
         callbacks.shutdown();
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
+    }
+
+    /** What comes back after the end has nobody waiting for it and is dropped. */
+    private static ExecutorService callbacks() {
+        return new ThreadPoolExecutor(
+                2,
+                2,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                threads("kizuna-callback"),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static Threads threads(String name) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What persons ask of the bot, and its first answers: within 3 seconds, once, by token. */
 public final class Interactions {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private Duration patience = Duration.ofSeconds(3);
 
     private final World world;
     private final Map<Long, Interaction> byId = new HashMap<>();
@@ -34,6 +34,11 @@ public final class Interactions {
 
     public Interaction component(User user, Message source, ObjectNode data) {
         return raise(Interaction.COMPONENT, user, source.channel(), source, null, data);
+    }
+
+    /** How long an interaction waits for its answer; 3 seconds unless told. */
+    public void waitFor(Duration other) {
+        patience = other;
     }
 
     /** A submitted form; without an opener a forged one. */
@@ -61,7 +66,7 @@ public final class Interactions {
                 world.clock().instant());
         byId.put(id, interaction);
         byToken.put(interaction.token(), interaction);
-        CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> world.inside(() -> giveUp(interaction)));
         Guild guild = channel.guild();
         if (guild == null || guild.member(world.bot().id()) != null) {
@@ -93,7 +98,7 @@ public final class Interactions {
             interaction.refused = 40060;
             throw new ApiError(400, 40060, "Interaction has already been acknowledged.");
         }
-        if (interaction.raisedAt().plus(PATIENCE).isBefore(world.clock().instant())) {
+        if (interaction.raisedAt().plus(patience).isBefore(world.clock().instant())) {
             giveUp(interaction);
         }
         if (interaction.state == Interaction.State.FAILED) {
