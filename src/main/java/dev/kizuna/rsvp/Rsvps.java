@@ -98,8 +98,9 @@ public final class Rsvps implements MeetingWatcher {
                 Place place = seating.destination(answer, now, bounds == Bounds.NONE);
                 boolean newInLine = place == Place.WAITING
                         && (now.own() == null || now.own().place() != place);
-                if (newInLine && bounds == Bounds.ALL) {
-                    throw new Refusal(RsvpRefusal.FULL, "capacity", meeting.capacity());
+                Integer capacity = meeting.capacity();
+                if (newInLine && bounds == Bounds.ALL && capacity != null) {
+                    throw new Refusal(RsvpRefusal.FULL, "capacity", capacity);
                 }
                 return place;
             });

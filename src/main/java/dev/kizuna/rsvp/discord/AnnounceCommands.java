@@ -126,23 +126,19 @@ final class AnnounceCommands {
 
     private MessageCreateData result(MeetingView meeting, Language reader, String key) {
         List<MessageTopLevelComponent> parts = new ArrayList<>();
-        Invitation invitation = invitations.find(meeting.id()).orElse(null);
-        boolean posted = invitation != null && invitation.part(Piece.CARD).isThere();
+        Invitation invitation = invitations.find(meeting.id()).orElseThrow();
         parts.add(TextDisplay.of(
-                posted
+                invitation.part(Piece.CARD).isThere()
                         ? texts.get(
                                 reader,
                                 key,
                                 "channel",
                                 mention(invitation.channel().value()))
                         : texts.get(reader, "rsvp.announce.slow")));
-        if (invitation != null) {
-            for (Piece piece : Piece.values()) {
-                if (invitation.part(piece).isMissing()) {
-                    parts.add(
-                            TextDisplay.of(checkup.words(piece, invitation.part(piece), words.title(meeting), reader)));
-                    parts.add(ActionRow.of(checkup.repair(invitation, piece, reader)));
-                }
+        for (Piece piece : Piece.values()) {
+            if (invitation.part(piece).isMissing()) {
+                parts.add(TextDisplay.of(checkup.words(piece, invitation.part(piece), words.title(meeting), reader)));
+                parts.add(ActionRow.of(checkup.repair(invitation, piece, reader)));
             }
         }
         Scene scene = scenes.of(meeting.circle(), meeting.id());

@@ -52,10 +52,10 @@ final class Checkup implements Diagnosis {
         Part card = invitation.part(Piece.CARD);
         Part thread = invitation.part(Piece.THREAD);
         try {
-            if (card.isThere() && !messenger.exists(invitation.channel(), new MessageId(card.id()))) {
+            if (card.isThere() && !messenger.exists(invitation.channel(), new MessageId(card.there()))) {
                 gone(invitation, Piece.CARD);
             }
-            if (thread.isThere() && !messenger.exists(new ChannelId(thread.id()))) {
+            if (thread.isThere() && !messenger.exists(new ChannelId(thread.there()))) {
                 gone(invitation, Piece.THREAD);
             }
         } catch (MessengerTrouble trouble) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** A headcount in words. */
 final class CountWords {
     private static final int NAME = 40;
-    private static final int NAMES = 1000;
+    private static final int NAMES = 800;
 
     private final Texts texts;
 
@@ -31,23 +31,13 @@ final class CountWords {
                 "declined",
                 headcount.declined()));
         Integer free = headcount.free();
-        if (free != null) {
+        Integer capacity = headcount.meeting().capacity();
+        if (free != null && capacity != null) {
             lines.add(
                     free > 0
-                            ? texts.get(
-                                    reader,
-                                    "rsvp.count.free",
-                                    "free",
-                                    free,
-                                    "capacity",
-                                    headcount.meeting().capacity())
+                            ? texts.get(reader, "rsvp.count.free", "free", free, "capacity", capacity)
                             : texts.get(
-                                    reader,
-                                    "rsvp.count.full",
-                                    "capacity",
-                                    headcount.meeting().capacity(),
-                                    "waiting",
-                                    headcount.waiting()));
+                                    reader, "rsvp.count.full", "capacity", capacity, "waiting", headcount.waiting()));
         }
         if (headcount.askedAgain() > 0) {
             lines.add(texts.get(reader, "rsvp.count.askedAgain", "count", headcount.askedAgain()));

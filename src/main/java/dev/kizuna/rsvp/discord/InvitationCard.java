@@ -22,8 +22,10 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 final class InvitationCard {
     private static final int OPEN = 0x2E8B57;
     private static final int SHUT = 0x808080;
-    private static final int DESCRIPTION = 1200;
-    private static final int REASON = 400;
+    /** Together with all else within the 4,000 characters of a message. */
+    private static final int DESCRIPTION = 1000;
+
+    private static final int REASON = 300;
 
     private final Texts texts;
     private final MeetingWords meetings;

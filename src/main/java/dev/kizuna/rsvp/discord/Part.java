@@ -3,6 +3,7 @@ package dev.kizuna.rsvp.discord;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,11 @@ record Part(
     /** Whether it is there, to be changed as the meeting changes. */
     boolean isThere() {
         return id != null && (state == State.MADE || state == State.REFUSED);
+    }
+
+    /** Discord's id of what {@link #isThere}. */
+    long there() {
+        return Objects.requireNonNull(id);
     }
 
     boolean shows(String look) {

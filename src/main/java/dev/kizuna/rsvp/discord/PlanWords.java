@@ -14,6 +14,10 @@ import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** A meeting's plan as members read it: when, where with a link to a map, until when to answer. */
 final class PlanWords {
+    private static final int VENUE = 200;
+    /** In characters, each of which may take nine in the link. */
+    private static final int SEARCHED = 40;
+
     private static final String MAP = "https://www.google.com/maps/search/?api=1&query=";
 
     private final Texts texts;
@@ -53,11 +57,13 @@ final class PlanWords {
 
     /** An address on the net is a link already; any other place gets a link to a map. */
     private String venue(String typed, Language reader) {
-        String venue = UserText.line(typed, 300);
+        String venue = UserText.line(typed, VENUE);
         if (typed.startsWith("http://") || typed.startsWith("https://")) {
             return venue;
         }
-        String link = MAP + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        String searched = typed.substring(
+                0, typed.offsetByCodePoints(0, Math.min(SEARCHED, typed.codePointCount(0, typed.length()))));
+        String link = MAP + URLEncoder.encode(searched, StandardCharsets.UTF_8);
         return texts.get(reader, "rsvp.plan.map", "venue", venue, "link", link);
     }
 }

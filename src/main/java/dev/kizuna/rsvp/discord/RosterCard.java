@@ -27,7 +27,9 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The roster on screen: figures first, then the people by answer, a page at a time. */
 final class RosterCard {
-    static final int PAGE = 20;
+    /** As many as fit into one message with their notes. */
+    static final int PAGE = 15;
+
     private static final int NAME = 40;
     private static final int NOTE = 60;
     private static final int FIELDS = 12;

@@ -104,8 +104,8 @@ final class Upkeep {
             there.ifPresent(found -> messenger.edit(channel, found, face));
             save(invitation, Piece.CARD, part.made(message.value(), look));
         } else if (part.isThere() && !part.shows(look)) {
-            messenger.edit(channel, new MessageId(part.id()), face);
-            save(invitation, Piece.CARD, part.made(part.id(), look));
+            messenger.edit(channel, new MessageId(part.there()), face);
+            save(invitation, Piece.CARD, part.made(part.there(), look));
         }
     }
 
@@ -119,14 +119,14 @@ final class Upkeep {
             save(invitation, Piece.THREAD, part);
         }
         if (part.isThere() && !part.shows(look)) {
-            ChannelId thread = new ChannelId(part.id());
+            ChannelId thread = new ChannelId(part.there());
             MessageCreateData words = opening.of(scene);
             messenger
                     .find(thread, ThreadOpening.mark(scene.meeting()))
                     .ifPresentOrElse(
                             first -> messenger.edit(thread, first, words),
                             () -> messenger.post(thread, words, "thread" + thread.value()));
-            save(invitation, Piece.THREAD, part.made(part.id(), look));
+            save(invitation, Piece.THREAD, part.made(part.there(), look));
         }
     }
 
@@ -149,8 +149,8 @@ final class Upkeep {
             // Discord has nothing to find an event by, and two would mislead more than none.
             save(invitation, Piece.EVENT, part.lost());
         } else if (part.isThere() && !part.shows(look)) {
-            messenger.reschedule(meeting.circle(), part.id(), event);
-            save(invitation, Piece.EVENT, part.made(part.id(), look));
+            messenger.reschedule(meeting.circle(), part.there(), event);
+            save(invitation, Piece.EVENT, part.made(part.there(), look));
         }
     }
 
@@ -173,7 +173,7 @@ final class Upkeep {
         }
         if (part.isThere() && scene.meeting().state() == MeetingState.CANCELLED) {
             try {
-                messenger.unschedule(scene.meeting().circle(), part.id());
+                messenger.unschedule(scene.meeting().circle(), part.there());
             } catch (MessengerTrouble trouble) {
                 if (trouble.kind() != MessengerTrouble.Kind.GONE) {
                     throw trouble;
