@@ -31,8 +31,8 @@ final class RosterCard {
     static final int PAGE = 15;
 
     private static final int NAME = 40;
-    private static final int NOTE = 60;
-    private static final int FIELDS = 12;
+    private static final int NOTE = 50;
+    private static final int FIELDS = 8;
 
     private final Texts texts;
     private final MeetingWords meetings;
