@@ -2,6 +2,7 @@ package dev.kizuna.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
@@ -74,7 +75,7 @@ final class BothDatabases implements ClassTemplateInvocationContextProvider {
             for (Class<?> room : wish.rooms()) {
                 Object named = ReflectionSupport.invokeMethod(
                         ReflectionSupport.findMethod(room, "entities").orElseThrow(), null);
-                ((List<?>) named).forEach(entity -> entities.add((Class<?>) entity));
+                ((List<?>) Objects.requireNonNull(named)).forEach(entity -> entities.add((Class<?>) entity));
             }
             return entities;
         }

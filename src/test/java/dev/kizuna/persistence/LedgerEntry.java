@@ -13,7 +13,9 @@ public class LedgerEntry {
     @Id
     private long id;
 
+    @SuppressWarnings("unused") // asked for by queries
     private long ledger;
+
     private int place;
 
     @Column(length = 40)

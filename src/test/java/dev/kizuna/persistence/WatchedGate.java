@@ -24,7 +24,8 @@ final class WatchedGate implements AutoCloseable {
         LedgerFile file = new LedgerFile(folder);
         reader = file.openBare();
         try (Statement statement = reader.createStatement()) {
-            statement.execute("create table line (place integer generated always as identity, name varchar(20) unique)");
+            statement.execute(
+                    "create table line (place integer generated always as identity, name varchar(20) unique)");
         }
         gate = new WriteGate(watched.over(file.openBare()), new Mechanics(LedgerBook.MIGRATIONS, false, true, LIMIT));
     }

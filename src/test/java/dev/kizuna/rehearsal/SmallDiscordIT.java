@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -331,7 +332,7 @@ class SmallDiscordIT {
 
     @Test
     void aScheduledEventIsMadeMovedAndDeletedByHand() {
-        var start = OffsetDateTime.now().plusDays(7);
+        var start = OffsetDateTime.now(ZoneOffset.UTC).plusDays(7);
         var event = jda.getGuildById(guild.id())
                 .createScheduledEvent("冬の集い", "産業文化会館", start, start.plusHours(2))
                 .complete();

@@ -84,6 +84,7 @@ final class FragileDisk {
     }
 
     /** Without bytes: the file cut off at the position. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Write(int position, byte @Nullable [] bytes) {
         /** Up to some sector, or from it on. */
         Write torn(Random random) {

@@ -86,7 +86,7 @@ public final class FragilePath extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer target, long position) throws IOException {
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
             disk.read();
             return file.read(target, position);
         }

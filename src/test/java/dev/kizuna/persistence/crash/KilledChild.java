@@ -27,8 +27,10 @@ final class KilledChild {
 
     /** The workload's class, the safeguards, the folder, the first number, how many threads; 0 only looks. */
     public static void main(String[] arguments) throws Exception {
-        Workload workload =
-                (Workload) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
+        Workload workload = Class.forName(arguments[0])
+                .asSubclass(Workload.class)
+                .getDeclaredConstructor()
+                .newInstance();
         Path folder = Path.of(arguments[2]);
         boolean fresh = !Files.exists(folder.resolve("kizuna.mv.db"));
         Database database;

@@ -32,13 +32,13 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What JDA writes for the kinds of things a bot sends passes the strict reading of the description. */
 class JdaBodiesTest {
-    @BeforeAll
-    static void isThere() {
+    @BeforeEach
+    void isThere() {
         assumeTrue(OpenApiCheck.describes(), "Discord's openapi.json is not there");
     }
 

@@ -55,7 +55,7 @@ public final class Browser implements AutoCloseable {
     /** Starts the machine's Chromium; empty where none is installed. */
     public static Optional<Browser> start() throws IOException {
         for (var name : List.of("chromium", "chromium-browser", "google-chrome")) {
-            for (var folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+            for (var folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
                 var program = Path.of(folder, name);
                 if (Files.isExecutable(program)) {
                     return Optional.of(new Browser(program.toString()));

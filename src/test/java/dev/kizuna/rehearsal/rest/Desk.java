@@ -100,7 +100,7 @@ public final class Desk {
     public JsonNode call(String method, String template, JsonNode body, List<Call.Upload> files, Object... variables) {
         Map<String, String> path = new HashMap<>();
         int next = 0;
-        for (String segment : template.split("/")) {
+        for (String segment : template.split("/", -1)) {
             if (segment.startsWith("{")) {
                 path.put(segment.substring(1, segment.length() - 1), variables[next++].toString());
             }
@@ -148,7 +148,7 @@ public final class Desk {
         Assertions.assertThat(error.code()).isEqualTo(50035);
         Assertions.assertThat(error.status()).isEqualTo(400);
         JsonNode place = Objects.requireNonNull(error.errors());
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             place = place.path(step);
         }
         return Assertions.assertThat(place.path("_errors").path(0).path("code").asText())

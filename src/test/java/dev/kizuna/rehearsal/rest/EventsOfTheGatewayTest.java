@@ -9,6 +9,7 @@ import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rehearsal.wire.Dispatch;
 import dev.kizuna.rehearsal.world.Permission;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class EventsOfTheGatewayTest {
@@ -24,7 +25,8 @@ class EventsOfTheGatewayTest {
     @Test
     void aServerIsToldWithAllThatAClientNeeds() {
         desk.person("john").enterVoice(desk.guild().channel("hall"));
-        JsonNode guild = desk.world().welcome().guildCreates().get(desk.guild().id());
+        JsonNode guild = Objects.requireNonNull(
+                desk.world().welcome().guildCreates().get(desk.guild().id()));
 
         for (String list : List.of(
                 "roles", "channels", "threads", "members", "emojis", "voice_states", "guild_scheduled_events")) {
