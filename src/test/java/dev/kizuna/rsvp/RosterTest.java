@@ -45,9 +45,10 @@ class RosterTest extends InMeetingHouse {
         Roster roster = house.rosters.roster(CIRCLE, second.id());
 
         assertThat(roster.turnout().byField()).containsEntry("", 2);
-        assertThat(roster.previous()).isNotNull();
-        assertThat(roster.previous().headcount().meeting().id()).isEqualTo(first.id());
-        assertThat(roster.previous().headcount().seated()).isEqualTo(1);
+        assertThat(roster.previous()).isNotNull().satisfies(previous -> {
+            assertThat(previous.headcount().meeting().id()).isEqualTo(first.id());
+            assertThat(previous.headcount().seated()).isEqualTo(1);
+        });
         assertThat(house.rosters.roster(CIRCLE, first.id()).previous()).isNull();
     }
 

@@ -73,7 +73,7 @@ public final class RsvpWorkload implements Workload {
             complaints.add(lost + " of " + acknowledged.size() + " acknowledged answers are lost");
         }
         Headcount headcount = roster.turnout().headcount();
-        if (headcount.seated() > SEATS || headcount.waiting() > 0 && headcount.seated() < SEATS) {
+        if (headcount.seated() > SEATS || (headcount.waiting() > 0 && headcount.seated() < SEATS)) {
             complaints.add(headcount.seated() + " seats are taken while " + headcount.waiting() + " wait");
         }
         return complaints;

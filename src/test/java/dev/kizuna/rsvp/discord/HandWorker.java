@@ -55,20 +55,23 @@ public final class HandWorker extends AbstractExecutorService implements Schedul
 
     @Override
     public synchronized ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
-        Task later = new Task(task, now + unit.toMillis(delay), number++);
-        tasks.add(later);
-        return later;
+        return add(task, unit.toMillis(delay));
     }
 
     @Override
     public ScheduledFuture<?> scheduleWithFixedDelay(Runnable task, long first, long pause, TimeUnit unit) {
-        return schedule(
-                () -> {
-                    task.run();
-                    scheduleWithFixedDelay(task, pause, pause, unit);
-                },
-                first,
-                unit);
+        return schedule(() -> again(task, pause, unit), first, unit);
+    }
+
+    private void again(Runnable task, long pause, TimeUnit unit) {
+        task.run();
+        add(() -> again(task, pause, unit), unit.toMillis(pause));
+    }
+
+    private synchronized Task add(Runnable task, long delay) {
+        Task later = new Task(task, now + delay, number++);
+        tasks.add(later);
+        return later;
     }
 
     @Override

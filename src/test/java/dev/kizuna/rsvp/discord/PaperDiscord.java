@@ -28,7 +28,11 @@ public final class PaperDiscord implements Messenger {
     private @Nullable String dropping;
     private long ids = 5_000;
 
-    /** @param receiver of a direct message, otherwise none */
+    /**
+     * A message as it was sent last.
+     *
+     * @param receiver of a direct message, otherwise none
+     */
     public record Sheet(
             ChannelId channel,
             MessageCreateData content,
