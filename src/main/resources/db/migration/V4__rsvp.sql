@@ -8,6 +8,7 @@ create table seats (
     declined      integer not null check (declined >= 0),
     asked_again   integer not null check (asked_again >= 0),
     last_position bigint  not null check (last_position >= waiting),
+    scattered     boolean not null,
     revision      bigint  not null
 );
 

@@ -16,8 +16,7 @@ record Line(RsvpRepository rsvps, MeetingView meeting) {
         if (position == null) {
             return 0;
         }
-        return seats.isLast(position)
-                ? seats.waiting()
-                : Math.toIntExact(rsvps.rank(meeting.id().value(), position));
+        int plain = seats.rank(position);
+        return plain > 0 ? plain : Math.toIntExact(rsvps.rank(meeting.id().value(), position));
     }
 }

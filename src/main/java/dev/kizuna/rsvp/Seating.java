@@ -132,7 +132,7 @@ final class Seating {
         }
         List<Rsvp> promoted = rsvps.nextInLine(meeting.id().value(), Limit.of(promotable));
         for (Rsvp rsvp : promoted) {
-            seats.move(rsvp, Place.SEATED);
+            seats.promote(rsvp);
             notices.owe(
                     work,
                     RsvpNotice.PROMOTED.to(new MemberId(rsvp.member()), meeting, Long.toString(seats.revision())));

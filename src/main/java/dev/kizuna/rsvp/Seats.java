@@ -31,6 +31,9 @@ class Seats {
     @Column(name = "last_position")
     private long lastPosition;
 
+    /** Somebody has left the line from within: its positions may have gaps, until it has been empty. */
+    private boolean scattered;
+
     private long revision = 1;
 
     protected Seats() {}
@@ -57,13 +60,19 @@ class Seats {
 
     /** An answer changes its place. A seat left stays free until {@link #promotable} is asked. */
     void move(Rsvp rsvp, Place place) {
-        count(rsvp.place(), -1);
+        quit(rsvp.place());
         enter(rsvp, place);
+    }
+
+    /** The first in line takes a seat. */
+    void promote(Rsvp first) {
+        count(Place.WAITING, -1);
+        enter(first, Place.SEATED);
     }
 
     /** An answer is no more. */
     void leave(Rsvp rsvp, int asking) {
-        count(rsvp.place(), -1);
+        quit(rsvp.place());
         askedAgain -= rsvp.isAskedAgain(asking) ? 1 : 0;
         changed();
     }
@@ -85,9 +94,12 @@ class Seats {
         revision++;
     }
 
-    /** Whether nobody waits behind this position. */
-    boolean isLast(long position) {
-        return position == lastPosition;
+    /** Which in line somebody with this position is, as far as that is plain without counting; otherwise 0. */
+    int rank(long position) {
+        if (position == lastPosition) {
+            return waiting;
+        }
+        return scattered ? 0 : Math.toIntExact(position - (lastPosition - waiting));
     }
 
     /** Whether the counts are those of the answers, and nobody waits beyond the last position. */
@@ -114,6 +126,11 @@ class Seats {
 
     Headcount headcount(MeetingView of, @Nullable Standing own) {
         return new Headcount(of, seated, waiting, maybe, declined, askedAgain, own);
+    }
+
+    private void quit(Place place) {
+        count(place, -1);
+        scattered = waiting > 0 && (scattered || place == Place.WAITING);
     }
 
     private void count(Place place, int difference) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Seats are taken in order of arrival; beyond the capacity people wait. */
@@ -98,5 +100,23 @@ class SeatsTest extends InMeetingHouse {
         house.press(meeting, 2, MAYBE);
 
         assertThat(house.press(meeting, 2, GOING).own()).isEqualTo(new Standing(Place.WAITING, 3, false, null));
+    }
+
+    @Test
+    void whateverPeopleDoTheRanksHaveNoGap() {
+        MeetingView meeting = house.announced(3);
+        Random random = new Random(11);
+        for (int i = 0; i < 150; i++) {
+            house.press(meeting, 1 + random.nextInt(12), Answer.values()[random.nextInt(2) * 2]);
+            List<Roster.Entry> line = house.rosters.roster(CIRCLE, meeting.id()).entries().stream()
+                    .filter(entry -> entry.standing().place() == Place.WAITING)
+                    .toList();
+            for (Roster.Entry entry : line) {
+                long user = entry.person().user().orElseThrow().value();
+                assertThat(house.standing(meeting, user).rank())
+                        .isEqualTo(entry.standing().rank());
+            }
+        }
+        assertThat(house.complaints()).isEmpty();
     }
 }
