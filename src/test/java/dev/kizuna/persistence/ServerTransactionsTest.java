@@ -95,7 +95,7 @@ class ServerTransactionsTest {
     private CompletableFuture<Void> lockBoth(long first, long second, CyclicBarrier bothHoldOne, AtomicInteger tries) {
         return CompletableFuture.runAsync(() -> transactions.write(work -> {
             boolean firstTry = tries.incrementAndGet() <= 2;
-            work.lock(LedgerEntry.class, first).orElseThrow();
+            assertThat(work.lock(LedgerEntry.class, first)).isPresent();
             if (firstTry) {
                 await(bothHoldOne);
             }

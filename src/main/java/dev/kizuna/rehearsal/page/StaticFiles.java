@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /** The page's own files, from the resources below {@code rehearsal/page}. */
 final class StaticFiles implements HttpHandler {
+    private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
+            "html", HTML,
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
@@ -38,7 +39,7 @@ final class StaticFiles implements HttpHandler {
     }
 
     private static String type(String path) {
-        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), TYPES.get("html"));
+        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), HTML);
     }
 
     private static Optional<byte[]> read(String path) throws IOException {

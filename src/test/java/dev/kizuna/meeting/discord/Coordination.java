@@ -10,6 +10,7 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option.Suggestion;
 import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -19,6 +20,7 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.Planning;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,9 +95,10 @@ final class Coordination {
     List<Suggestion> suggestions(String path, String option, String typed) {
         return routes.command(path).orElseThrow().options().stream()
                 .filter(one -> one.name().equals(option))
+                .map(Option::suggestions)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow()
-                .suggestions()
                 .suggest(caller, typed);
     }
 

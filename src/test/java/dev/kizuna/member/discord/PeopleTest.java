@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.discord.Audience;
+import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Option.Suggestion;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
@@ -21,6 +22,7 @@ import dev.kizuna.member.Profile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import org.junit.jupiter.api.AfterEach;
@@ -197,7 +199,9 @@ class PeopleTest {
     void fieldsOfTheCircleAreSuggestedWhileTyping() {
         assertThat(reception.routes.command("people add").orElseThrow().options().stream()
                         .filter(option -> option.name().equals("field"))
-                        .flatMap(option -> option.suggestions().suggest(Reception.COORDINATOR, "教").stream()))
+                        .map(Option::suggestions)
+                        .filter(Objects::nonNull)
+                        .flatMap(suggestions -> suggestions.suggest(Reception.COORDINATOR, "教").stream()))
                 .containsExactly(new Suggestion("教育", "教育"));
     }
 
