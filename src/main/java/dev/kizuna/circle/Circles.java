@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +25,7 @@ public final class Circles {
     private final Transactions transactions;
     private final Clock clock;
     private final ConcurrentMap<CircleId, Remembered> remembered = new ConcurrentHashMap<>();
+    private final List<CircleWatcher> watchers = new CopyOnWriteArrayList<>();
 
     public Circles(Transactions transactions, Clock clock) {
         this.transactions = transactions;
@@ -33,6 +35,11 @@ public final class Circles {
     /** The entities of this room, for the mapping. */
     public static List<Class<?>> entities() {
         return List.of(Circle.class);
+    }
+
+    /** From now on the watcher is told of every change; for the assembly at start. */
+    public void watchedBy(CircleWatcher watcher) {
+        watchers.add(watcher);
     }
 
     /** @throws Refusal {@link CircleRefusal#NOT_SET_UP} */
@@ -83,11 +90,15 @@ public final class Circles {
                         wanted));
     }
 
-    private static CircleSettings adopt(Work work, Circle circle, UnaryOperator<CircleSettings> wanted) {
-        CircleSettings settings = wanted.apply(circle.settings());
-        circle.adopt(settings);
+    private CircleSettings adopt(Work work, Circle circle, UnaryOperator<CircleSettings> wanted) {
+        CircleSettings before = circle.settings();
+        CircleSettings after = wanted.apply(before);
+        circle.adopt(after);
         work.repository(CircleRepository_::new).update(circle);
-        return settings;
+        if (!after.equals(before)) {
+            watchers.forEach(watcher -> watcher.changed(work, before, after));
+        }
+        return after;
     }
 
     private CircleSettings write(CircleId circle, Function<Work, CircleSettings> work) {

@@ -1,6 +1,7 @@
 package dev.kizuna.meeting;
 
 import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.CircleWatcher;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * found. Every method that changes throws {@link Refusal} with a {@link MeetingRefusal}; who may change is not asked
  * here. What changes a meeting that members know of is told to the watchers in the same write.
  */
-public final class Meetings {
+public final class Meetings implements CircleWatcher {
     /** Of the reason for a cancellation, in characters. */
     public static final int REASON_LIMIT = Meeting.REASON_LIMIT;
 
@@ -107,13 +108,12 @@ public final class Meetings {
         });
     }
 
-    /** Counts anew, after the circle has changed where its year begins. */
-    public void renumber(CircleId circle) {
-        CircleSettings settings = circles.settings(circle);
-        transactions.write(work -> {
-            ledger.open(work, settings).renumber();
-            return null;
-        });
+    /** Counts anew where the circle's years begin at another moment. */
+    @Override
+    public void changed(Work work, CircleSettings before, CircleSettings after) {
+        if (after.fiscalYearStart() != before.fiscalYearStart() || !after.zone().equals(before.zone())) {
+            ledger.open(work, after).renumber();
+        }
     }
 
     /** All of a circle's meetings, drafts and cancelled ones too, in the order of their starts. */

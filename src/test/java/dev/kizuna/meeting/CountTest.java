@@ -4,6 +4,7 @@ import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.at;
 import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.persistence.OnBothDatabases;
@@ -106,13 +107,36 @@ class CountTest {
     }
 
     @Test
-    void anotherBeginningOfTheYearIsCountedOnRequest() {
+    void whereTheCircleLetsItsYearBeginElsewhereItsMeetingsAreCountedAnew() {
         MeetingView meeting = planning.announced("会", "2027-02-20T14:00");
+
         planning.circles().change(CIRCLE, circle -> circle.withFiscalYearStart(Month.JANUARY));
 
-        meetings.renumber(CIRCLE);
-
         assertThat(planning.seen(meeting).numbers()).isEqualTo(new Numbers(2027, 1, 1));
+        assertThat(planning.seen(meeting).revision()).isGreaterThan(meeting.revision());
+    }
+
+    @Test
+    void anotherChangeOfTheCircleLeavesTheNumbersAlone() {
+        MeetingView meeting = planning.announced("会", "2027-02-20T14:00");
+
+        planning.circles().change(CIRCLE, circle -> circle.withNamesOnCard(true));
+
+        assertThat(planning.seen(meeting)).isEqualTo(meeting);
+    }
+
+    @Test
+    void aYearThatCannotBeCountedIsNotAdopted() {
+        MeetingView meeting = planning.announced("会", "2027-02-20T14:00");
+        meetings.watchedBy((work, change) -> {
+            throw new IllegalStateException("the room above cannot");
+        });
+
+        assertThatThrownBy(() -> planning.circles().change(CIRCLE, circle -> circle.withFiscalYearStart(Month.JANUARY)))
+                .hasMessage("the room above cannot");
+
+        assertThat(planning.circles().settings(CIRCLE).fiscalYearStart()).isEqualTo(Month.APRIL);
+        assertThat(planning.seen(meeting)).isEqualTo(meeting);
     }
 
     @Test

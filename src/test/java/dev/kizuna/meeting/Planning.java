@@ -43,6 +43,7 @@ public final class Planning {
         };
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
+        circles.watchedBy(meetings);
         wordings = new Wordings(transactions, clock);
         circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(101)), settings -> settings);
         circles.setUp(CircleSettings.initial(OTHER_CIRCLE, new ChannelId(201)), settings -> settings);

@@ -1,0 +1,63 @@
+package dev.kizuna;
+
+import dev.kizuna.discord.jda.Connection;
+import dev.kizuna.persistence.Backups;
+import dev.kizuna.persistence.Database;
+import dev.kizuna.scheduling.Schedule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** What goes on beside the circles while the bot runs: the heartbeat, the nightly backup, the operator's door. */
+final class Housekeeping implements AutoCloseable {
+    /** What the operator can ask through the door, and what is answered when all is well. */
+    static final String BACKUP = "backup ";
+
+    static final String STATUS = "status";
+    static final String DONE = "ok";
+
+    private final Opened opened = new Opened();
+    private final Database database;
+    private final Backups backups;
+    private final Connection connection;
+
+    Housekeeping(Installation installation, Database database, Backups backups, Connection connection, Clock wall) {
+        this.database = database;
+        this.backups = backups;
+        this.connection = connection;
+        try {
+            Files.createDirectories(installation.data());
+            Heartbeat heartbeat = new Heartbeat(installation.data(), database::writable, wall);
+            heartbeat.run();
+            Schedule schedule = opened.add(new Schedule());
+            schedule.every("heartbeat", Heartbeat.INTERVAL, heartbeat);
+            if (installation.database().embedded()) {
+                schedule.daily("backup", installation.backupTime(), installation.backupZone(), backups::takeNightly);
+            }
+            opened.add(OperatorDoor.open(installation.data(), this::answer));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (RuntimeException failure) {
+            opened.closeAfter(failure);
+            throw failure;
+        }
+    }
+
+    private String answer(String line) {
+        if (line.startsWith(BACKUP)) {
+            backups.take(Path.of(line.substring(BACKUP.length())));
+            return DONE;
+        }
+        if (!database.writable()) {
+            return "the database takes no writes any more; stop and start Kizuna, and see the log";
+        }
+        return connection.connected() ? DONE : "not connected to Discord at the moment, trying again";
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}

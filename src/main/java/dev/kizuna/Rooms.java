@@ -1,0 +1,138 @@
+package dev.kizuna;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.circle.discord.BackupRequest;
+import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.circle.discord.CircleCommands;
+import dev.kizuna.discord.Messenger;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.jda.Connection;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.meeting.Wordings;
+import dev.kizuna.meeting.discord.MeetingButtons;
+import dev.kizuna.meeting.discord.MeetingCommands;
+import dev.kizuna.meeting.discord.MeetingPanel;
+import dev.kizuna.meeting.discord.MeetingSuggestions;
+import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.discord.MemberCommands;
+import dev.kizuna.notice.discord.PromptNotices;
+import dev.kizuna.persistence.IntegrityCheck;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.RsvpIntegrity;
+import dev.kizuna.rsvp.RsvpMerge;
+import dev.kizuna.rsvp.RsvpWatchers;
+import dev.kizuna.rsvp.Rsvps;
+import dev.kizuna.rsvp.discord.RsvpRoom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** The rooms of the house, made and joined: who watches whom, and who answers what on Discord. */
+final class Rooms {
+    private final Texts texts = new Texts("discord", "circle", "member", "when", "meeting", "rsvp");
+    private final Routes routes = new Routes();
+    private final Circles circles;
+    private final CircleAuthority authority;
+    private final Members members;
+    private final RsvpRoom rsvpRoom;
+
+    /**
+     * @param postman sends notices
+     * @param draughtsman draws invitations
+     * @param backup what a coordinator can ask for, where there is a file to back up
+     */
+    Rooms(
+            Transactions transactions,
+            Connection connection,
+            Worker postman,
+            Worker draughtsman,
+            Optional<BackupRequest> backup,
+            Clock clock) {
+        circles = new Circles(transactions, clock);
+        authority = new CircleAuthority(circles);
+        Meetings meetings = new Meetings(transactions, circles, clock);
+        Messenger messenger = connection.messenger();
+        PromptNotices notices = new PromptNotices(messenger, postman);
+        RsvpWatchers watchers = new RsvpWatchers();
+        members = new Members(transactions, List.of(new RsvpMerge(meetings, notices, watchers)));
+        Rsvps rsvps = new Rsvps(transactions, meetings, members, notices, clock, watchers);
+        Rosters rosters = new Rosters(transactions, meetings, members);
+
+        MeetingWords words = new MeetingWords(texts, clock);
+        MeetingSuggestions suggestions = new MeetingSuggestions(meetings, texts, clock);
+        rsvpRoom = new RsvpRoom(
+                transactions,
+                circles,
+                members,
+                meetings,
+                rsvps,
+                rosters,
+                suggestions,
+                words,
+                messenger,
+                texts,
+                draughtsman,
+                clock);
+        rsvpRoom.word(notices);
+        circles.watchedBy(meetings);
+        meetings.watchedBy(rsvps);
+        meetings.watchedBy(rsvpRoom.meetingWatcher());
+        watchers.add(rsvpRoom.rsvpWatcher());
+
+        rsvpRoom.register(routes);
+        new MeetingCommands(
+                        meetings,
+                        new Wordings(transactions, clock),
+                        circles,
+                        clock,
+                        texts,
+                        suggestions,
+                        new MeetingPanel(texts, words, List.of(rsvpRoom.panelPart())),
+                        rsvpRoom.ownAnswers(),
+                        rsvpRoom.respondents())
+                .register(routes);
+        new MemberCommands(circles, members, texts).register(routes);
+        new CircleCommands(
+                        circles,
+                        authority,
+                        connection.servers(),
+                        messenger,
+                        texts,
+                        List.of(new MeetingButtons(texts), MemberCommands.panelButtons(texts)),
+                        List.of(rsvpRoom.diagnosis()),
+                        backup)
+                .register(routes);
+    }
+
+    /** Every room's entities. */
+    static List<Class<?>> entities() {
+        return Stream.of(
+                        Circles.entities(),
+                        Members.entities(),
+                        Meetings.entities(),
+                        Rsvps.entities(),
+                        RsvpRoom.entities())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What is looked at after an unclean stop. */
+    static List<IntegrityCheck> integrity() {
+        return List.of(new RsvpIntegrity());
+    }
+
+    /** Begins to connect to Discord and returns; the rooms begin their own work when the bot is there. */
+    void open(Connection connection) {
+        connection.open(routes, authority, texts);
+        connection.ready().thenRun(rsvpRoom::start);
+    }
+
+    void introduce(BiConsumer<Circles, Members> introduction) {
+        introduction.accept(circles, members);
+    }
+}
