@@ -2,8 +2,8 @@ package dev.kizuna;
 
 import dev.kizuna.persistence.Backups;
 import dev.kizuna.persistence.Database;
+import dev.kizuna.persistence.DatabaseCondition;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,12 +25,18 @@ final class Backup implements Callable<Integer> {
     public Integer call() {
         Installation installation = Installation.of(main.settings());
         Path target = file.toAbsolutePath();
-        Optional<String> answer = OperatorDoor.ask(installation.data(), Application.BACKUP + target);
+        Optional<String> answer = OperatorDoor.ask(installation.data(), Housekeeping.BACKUP + target);
         if (answer.isEmpty()) {
-            try (Database database = Database.open(installation.database(), Application.entities(), List.of())) {
+            if (DatabaseCondition.of(installation.database()).kind() == DatabaseCondition.Kind.ABSENT) {
+                throw new OperatorTrouble(main.words(
+                        "operator.backup.nothing",
+                        "database",
+                        installation.database().toString()));
+            }
+            try (Database database = Database.open(installation.database(), Rooms.entities(), Rooms.integrity())) {
                 new Backups(database, installation.database(), main.clock()).take(target);
             }
-        } else if (!answer.get().equals(Application.DONE)) {
+        } else if (!answer.get().equals(Housekeeping.DONE)) {
             throw new OperatorTrouble(answer.get());
         }
         main.say("operator.backup.done", "file", target.toString());

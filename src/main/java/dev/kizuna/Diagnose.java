@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,20 +65,22 @@ final class Diagnose implements Callable<Integer> {
     }
 
     private void database(Installation installation) {
-        Optional<String> running = OperatorDoor.ask(installation.data(), Application.STATUS);
+        Optional<String> running = OperatorDoor.ask(installation.data(), Housekeeping.STATUS);
         if (running.isPresent()) {
-            tell(running.get().equals(Application.DONE), "operator.running", "status", running.get());
+            tell(running.get().equals(Housekeeping.DONE), "operator.running", "status", running.get());
             return;
         }
         DatabaseCondition condition = DatabaseCondition.of(installation.database());
-        boolean good = condition.kind() != DatabaseCondition.Kind.TROUBLE;
-        tell(
-                good,
-                "operator.database." + condition.kind().name().toLowerCase(Locale.ROOT),
-                "database",
-                installation.database().toString(),
-                "detail",
-                condition.detail());
+        String name = installation.database().toString();
+        String detail = condition.detail();
+        switch (condition.kind()) {
+            case ABSENT -> tell(true, "operator.database.absent", "database", name);
+            case CURRENT -> tell(true, "operator.database.current", "database", name, "detail", detail);
+            case OLDER -> tell(true, "operator.database.older", "database", name, "detail", detail);
+            case UNCLEAN -> tell(true, "operator.database.unclean", "database", name, "detail", detail);
+            case FOREIGN -> tell(false, "operator.database.foreign", "database", name);
+            case UNREADABLE -> tell(false, "operator.database.unreadable", "database", name);
+        }
     }
 
     private void discord(Installation installation) {

@@ -9,7 +9,7 @@ import org.flywaydb.core.api.MigrationInfoService;
 /**
  * How a database stands, seen from outside and without changing it.
  *
- * @param detail the version of the schema, how many migrations are still to come, or what is wrong
+ * @param detail the version of the schema, how many migrations are still to come, or nothing
  */
 public record DatabaseCondition(Kind kind, String detail) {
 
@@ -23,18 +23,22 @@ public record DatabaseCondition(Kind kind, String detail) {
         OLDER,
         /** The last run did not end in order; the next one looks through it first. */
         UNCLEAN,
-        /** It cannot be opened, or was written by another version. */
-        TROUBLE
+        /** It can be opened, and its tables were written by another version or by somebody else. */
+        FOREIGN,
+        /** It cannot be opened. */
+        UNREADABLE
     }
 
-    /** Looks at the database of these settings. It must not be in use by a bot. */
+    /**
+     * Looks at the database of these settings. It must not be in use by a bot.
+     *
+     * @throws DatabaseTrouble when the settings themselves cannot be
+     */
     public static DatabaseCondition of(DatabaseSettings settings) {
         try {
             return settings.embedded() ? ofFile(settings) : schema(settings.url(), settings);
-        } catch (DatabaseTrouble trouble) {
-            return new DatabaseCondition(Kind.TROUBLE, String.valueOf(trouble.getMessage()));
         } catch (FlywayException failure) {
-            return new DatabaseCondition(Kind.TROUBLE, "it cannot be opened");
+            return new DatabaseCondition(Kind.UNREADABLE, "");
         }
     }
 
@@ -44,7 +48,8 @@ public record DatabaseCondition(Kind kind, String detail) {
             return new DatabaseCondition(Kind.ABSENT, "");
         }
         DatabaseCondition seen = schema(address.url(Mechanics.SHIPPED) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", settings);
-        return seen.kind() != Kind.TROUBLE && Files.exists(address.runningMark())
+        boolean opened = seen.kind() == Kind.CURRENT || seen.kind() == Kind.OLDER;
+        return opened && Files.exists(address.runningMark())
                 ? new DatabaseCondition(Kind.UNCLEAN, seen.detail())
                 : seen;
     }
@@ -59,7 +64,7 @@ public record DatabaseCondition(Kind kind, String detail) {
         MigrationInfoService migrations = flyway.info();
         int pending = migrations.pending().length;
         if (!flyway.validateWithResult().validationSuccessful) {
-            return new DatabaseCondition(Kind.TROUBLE, "its tables were written by another version of Kizuna");
+            return new DatabaseCondition(Kind.FOREIGN, "");
         }
         MigrationInfo current = migrations.current();
         return pending > 0
