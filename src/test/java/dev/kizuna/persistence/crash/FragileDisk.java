@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.h2.mvstore.DataUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,13 @@ final class FragileDisk {
     private final Random random;
     private final List<Write> unsynced = new ArrayList<>();
     private byte[] synced;
+    private int size;
     private int operationsLeft;
     private byte @Nullable [] afterCut;
 
     FragileDisk(byte[] content, int operations, Random random) {
         this.synced = content.clone();
+        this.size = content.length;
         this.operationsLeft = operations;
         this.random = random;
     }
@@ -32,8 +35,13 @@ final class FragileDisk {
         unsynced.add(new Write(Math.toIntExact(position), bytes));
     }
 
-    synchronized void truncate(long size) throws IOException {
-        operation();
+    /** Fails as H2 itself would in the end; an {@link IOException} it would answer with ten collections of garbage. */
+    synchronized void truncate(long size) {
+        try {
+            operation();
+        } catch (IOException off) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "{0}", off.getMessage());
+        }
         unsynced.add(new Write(Math.toIntExact(size), null));
     }
 
@@ -58,7 +66,7 @@ final class FragileDisk {
                     keep(random.nextInt(3) == 0 ? write.torn(random) : write);
                 }
             }
-            afterCut = synced;
+            afterCut = Arrays.copyOf(synced, size);
         }
         return afterCut.clone();
     }
@@ -73,12 +81,17 @@ final class FragileDisk {
     private void keep(Write write) {
         byte[] bytes = write.bytes();
         if (bytes == null) {
-            synced = Arrays.copyOf(synced, Math.min(synced.length, write.position()));
+            size = Math.min(size, write.position());
             return;
         }
         int end = write.position() + bytes.length;
         if (end > synced.length) {
-            synced = Arrays.copyOf(synced, end);
+            synced = Arrays.copyOf(synced, 2 * end);
+        }
+        if (end > size) {
+            // What was cut off once must not shine through a gap.
+            Arrays.fill(synced, size, end, (byte) 0);
+            size = end;
         }
         System.arraycopy(bytes, 0, synced, write.position(), bytes.length);
     }
