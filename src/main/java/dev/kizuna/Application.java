@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 /** The bot as a whole: every long-lived object, made once, in reading order, and closed in reverse. */
 final class Application implements AutoCloseable {
     private final Opened opened = new Opened();
+    private final Database database;
     private final Connection connection;
     private final Rooms rooms;
 
@@ -26,7 +27,7 @@ final class Application implements AutoCloseable {
     Application(Installation installation, Clock clock) {
         try {
             Clock wall = Clock.system(installation.backupZone());
-            Database database = opened.add(Database.open(installation.database(), Rooms.entities(), Rooms.integrity()));
+            database = opened.add(Database.open(installation.database(), Rooms.entities(), Rooms.integrity()));
             connection = opened.add(new Connection(installation.discord()));
             Worker draughtsman = opened.add(new Worker("kizuna-draughtsman"));
             Worker postman = opened.add(new Worker("kizuna-postman"));
@@ -50,6 +51,14 @@ final class Application implements AutoCloseable {
     /** Hands the circles and their members to whoever prepares a rehearsal. */
     void introduce(BiConsumer<Circles, Members> introduction) {
         rooms.introduce(introduction);
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
+    Database database() {
+        return database;
     }
 
     /** Done when people can use the bot for the first time. */

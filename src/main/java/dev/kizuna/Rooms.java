@@ -132,6 +132,15 @@ final class Rooms {
         connection.ready().thenRun(rsvpRoom::start);
     }
 
+    /** Everything that can be typed and pressed. */
+    Routes routes() {
+        return routes;
+    }
+
+    CircleAuthority authority() {
+        return authority;
+    }
+
     void introduce(BiConsumer<Circles, Members> introduction) {
         introduction.accept(circles, members);
     }

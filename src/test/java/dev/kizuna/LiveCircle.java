@@ -44,7 +44,7 @@ final class LiveCircle implements AutoCloseable {
     /** A busy machine may be slow, and no rule is about speed. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final long BOT = Permission.VIEW_CHANNEL
+    static final long BOT = Permission.VIEW_CHANNEL
             | Permission.SEND_MESSAGES
             | Permission.ATTACH_FILES
             | Permission.READ_MESSAGE_HISTORY

@@ -40,6 +40,11 @@ public final class IdFormat<P extends Record> {
         return name;
     }
 
+    /** The record that its custom ids carry. */
+    Class<P> type() {
+        return type;
+    }
+
     /** The custom id that carries {@code state}. */
     public String write(P state) {
         StringBuilder id = new StringBuilder(name);

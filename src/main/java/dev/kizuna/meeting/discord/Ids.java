@@ -60,7 +60,15 @@ final class Ids {
     }
 
     /** A postponement that has been read and waits for a yes; times in seconds since 1970. */
-    record Move(MeetingId meeting, int revision, long start, long end) {}
+    record Move(MeetingId meeting, int revision, long start, long end) {
+        private static final long YEAR_10000 = 253_402_300_800L;
+
+        Move {
+            if (start < 0 || start >= YEAR_10000 || end < 0 || end >= YEAR_10000) {
+                throw new IllegalArgumentException("a time that nobody was asked about");
+            }
+        }
+    }
 
     /** A page of a list. */
     record Leaf(Shelf shelf, int page) {}

@@ -20,6 +20,7 @@ import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.RsvpRefusal;
 import dev.kizuna.rsvp.Rsvps;
 import dev.kizuna.rsvp.discord.RsvpIds.For;
+import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,7 +56,10 @@ final class AnswerCommands {
                     Answer answer = given.choice("answer", Answer.class).orElseThrow();
                     return answer(caller, meeting, person, answer, Bounds.ALL);
                 });
-        routes.press(RsvpIds.FORM_FOR, COORDINATORS, (caller, of) -> Response.ask(card.form(of, caller.language())));
+        routes.press(RsvpIds.FORM_FOR, COORDINATORS, (caller, of) -> {
+            MeetingView meeting = meetings.get(caller.inCircle(), of.meeting());
+            return Response.ask(card.form(new Of(meeting), caller.language()));
+        });
         routes.fields(RsvpIds.FILLED_FOR, COORDINATORS, (caller, of, fields) -> {
             MeetingView meeting = meetings.get(caller.inCircle(), of.meeting());
             Person person = members.meant(

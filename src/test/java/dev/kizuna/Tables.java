@@ -1,0 +1,44 @@
+package dev.kizuna;
+
+import dev.kizuna.persistence.Database;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that stands in the database, to be compared; but for the digests of what Discord shows of an invitation,
+ * which the bot notes in its own time after a redraw.
+ */
+final class Tables {
+    private static final String NAMES =
+            "select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC'";
+
+    private static final String INVITATION = "meeting, circle_id, channel_id, card_state, message_id, thread_state,"
+            + " thread_id, event_state, event_id";
+
+    private Tables() {}
+
+    /** The rows of every table, in words. */
+    static Map<String, List<String>> of(Database database) {
+        Map<String, List<String>> tables = new TreeMap<>();
+        for (String name : rows(database, NAMES)) {
+            String columns = name.equalsIgnoreCase("invitation") ? INVITATION : "*";
+            tables.put(name, rows(database, "select " + columns + " from \"" + name + "\""));
+        }
+        return tables;
+    }
+
+    /** One column of numbers. */
+    static long number(Database database, String sql) {
+        return Long.parseLong(rows(database, sql).get(0));
+    }
+
+    private static List<String> rows(Database database, String sql) {
+        return database.transactions()
+                .read(work -> work.repository(session -> session.createNativeQuery(sql, Object.class).list().stream()
+                        .map(row -> row instanceof Object[] columns ? Arrays.toString(columns) : String.valueOf(row))
+                        .sorted()
+                        .toList()));
+    }
+}
