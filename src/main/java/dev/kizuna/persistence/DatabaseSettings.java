@@ -20,8 +20,9 @@ public record DatabaseSettings(String url, String user, String password, int con
         return url.startsWith("jdbc:h2:");
     }
 
+    /** As the operator knows it: the file, or the kind of server. */
     @Override
     public String toString() {
-        return "DatabaseSettings[" + (embedded() ? url : "jdbc:postgresql:…") + ", " + user + "]";
+        return embedded() ? url.substring("jdbc:h2:".length()).replaceFirst("^file:", "") : "PostgreSQL";
     }
 }

@@ -2,6 +2,7 @@ package dev.kizuna.discord.jda;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.OkHttpClient;
@@ -14,6 +15,8 @@ import okhttp3.Response;
  * <p>It paces logins as its parent does; JDA's default would try without pause while the gateway is down.
  */
 final class GatewayFinder extends ConcurrentSessionController {
+    private static final int UNAUTHORIZED = 401;
+
     private final DiscordAddress address;
     private final OkHttpClient http;
 
@@ -32,6 +35,9 @@ final class GatewayFinder extends ConcurrentSessionController {
                 .header("Authorization", "Bot " + address.token())
                 .build();
         try (Response response = http.newCall(request).execute()) {
+            if (response.code() == UNAUTHORIZED) {
+                throw new InvalidTokenException();
+            }
             if (!response.isSuccessful()) {
                 throw new IOException("gateway/bot answered " + response.code());
             }
