@@ -178,7 +178,7 @@ final class AuthorityMatrix {
             }
             Response response = handler.get();
             if (response instanceof Response.Later later) {
-                later.work().get();
+                response = later.work().get();
             }
             breaches.add(cell + " was answered with " + response);
         } catch (Refusal refusal) {
@@ -196,7 +196,9 @@ final class AuthorityMatrix {
     private void survived(String cell, Supplier<Response> handler) {
         cells++;
         try {
-            handler.get();
+            if (handler.get() == null) {
+                breaches.add(cell + " was left without an answer");
+            }
         } catch (Refusal refusal) {
             // As good as an answer.
         } catch (RuntimeException e) {
