@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.spi.Converter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one value each; the message of what they throw is what is allowed, completing "allowed: …". Public because the library
@@ -17,10 +18,10 @@ public final class Converters {
     /** A bot token: one word. The message never repeats it. */
     public static final class Token implements Converter<String> {
         @Override
-        public String convert(String value) {
+        public @Nullable String convert(String value) {
             String token = value.strip();
             require(token.chars().noneMatch(Character::isWhitespace), "one word");
-            return token;
+            return token.isEmpty() ? null : token;
         }
     }
 

@@ -9,10 +9,13 @@ import dev.kizuna.kernel.MessageId;
 import dev.kizuna.kernel.UserId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.attribute.ICustomId;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
@@ -29,6 +32,7 @@ final class JdaMessenger implements Messenger {
     private static final long PATIENCE_SECONDS = 40;
 
     private static final int HISTORY = 100;
+    private static final int ARCHIVED = 100;
 
     private final Supplier<Optional<JDA>> jda;
 
@@ -95,8 +99,8 @@ final class JdaMessenger implements Messenger {
         GuildMessageChannel parent = channel(connected(), channel);
         // A thread that hangs on a message has the message's id.
         ThreadChannel there = parent.getGuild().getThreadChannelById(on.value());
-        if (there != null) {
-            return new ChannelId(there.getIdLong());
+        if (there != null || asleep(parent.getJDA(), on.value()).isPresent()) {
+            return new ChannelId(on.value());
         }
         Message message = ask(jda -> parent.retrieveMessageById(on.value()));
         ThreadChannel hung = message.getStartedThread();
@@ -138,11 +142,16 @@ final class JdaMessenger implements Messenger {
 
     private <T> T ask(Function<JDA, RestAction<T>> request) {
         try {
-            return request.apply(connected())
-                    .submit()
-                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .join();
+            return await(request.apply(connected()).submit());
         } catch (RuntimeException e) {
+            throw Troubles.of(e);
+        }
+    }
+
+    private static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
             throw Troubles.of(e);
         }
     }
@@ -151,12 +160,24 @@ final class JdaMessenger implements Messenger {
         return jda.get().orElseThrow(() -> new MessengerTrouble(Kind.UNAVAILABLE, 0));
     }
 
-    private static GuildMessageChannel channel(JDA jda, ChannelId channel) {
+    private GuildMessageChannel channel(JDA jda, ChannelId channel) {
         GuildMessageChannel known = jda.getChannelById(GuildMessageChannel.class, channel.value());
         if (known != null) {
             return known;
         }
-        throw new MessengerTrouble(jda.getUnavailableGuilds().isEmpty() ? Kind.GONE : Kind.UNAVAILABLE, 0);
+        return asleep(jda, channel.value())
+                .orElseThrow(() ->
+                        new MessengerTrouble(jda.getUnavailableGuilds().isEmpty() ? Kind.GONE : Kind.UNAVAILABLE, 0));
+    }
+
+    /** Discord archives threads after days of silence, and JDA then forgets them; writing there wakes them up. */
+    private static Optional<ThreadChannel> asleep(JDA jda, long thread) {
+        return jda.getTextChannelCache().stream()
+                .filter(parent -> parent.getGuild().getSelfMember().hasPermission(parent, Permission.MESSAGE_HISTORY))
+                .flatMap(parent ->
+                        await(parent.retrieveArchivedPublicThreadChannels().takeAsync(ARCHIVED)).stream())
+                .filter(archived -> archived.getIdLong() == thread)
+                .findFirst();
     }
 
     private static Guild guild(JDA jda, CircleId circle) {

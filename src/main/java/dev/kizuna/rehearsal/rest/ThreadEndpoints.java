@@ -18,6 +18,7 @@ import dev.kizuna.rehearsal.world.Message;
 import dev.kizuna.rehearsal.world.Permission;
 import dev.kizuna.rehearsal.world.User;
 import dev.kizuna.rehearsal.world.World;
+import java.util.List;
 
 /** Threads and forum posts, and who is in them. */
 final class ThreadEndpoints {
@@ -34,6 +35,7 @@ final class ThreadEndpoints {
         endpoints.add("POST", "channels/{channel}/messages/{message}/threads", this::startOnMessage);
         endpoints.add("POST", "channels/{channel}/threads", this::start);
         endpoints.add("GET", "guilds/{guild}/threads/active", this::active);
+        endpoints.add("GET", "channels/{channel}/threads/archived/public", this::archived);
         endpoints.add(
                 "GET", members, call -> Reply.ok(Json.array(world.threads().crew(thread(call)))));
         endpoints.add("GET", members + "/{user}", this::member);
@@ -107,6 +109,22 @@ final class ThreadEndpoints {
                         .filter(thread -> world.powers().sees(world.bot(), thread))
                         .map(Channel::json)
                         .toList()));
+        json.putArray("members");
+        return Reply.ok(json);
+    }
+
+    private Reply archived(Call call) {
+        Channel parent = channel(call, Permission.READ_MESSAGE_HISTORY);
+        Guild guild = parent.guild();
+        ObjectNode json = Json.object().put("has_more", false);
+        json.set(
+                "threads",
+                Json.array(
+                        guild == null
+                                ? List.of()
+                                : world.threads().archived(guild, parent).stream()
+                                        .map(Channel::json)
+                                        .toList()));
         json.putArray("members");
         return Reply.ok(json);
     }

@@ -96,6 +96,24 @@ public final class Threads {
                 .toList();
     }
 
+    /** A channel's archived public ones, the last archived first. */
+    public List<Channel> archived(Guild guild, Channel parent) {
+        return guild.channels.values().stream()
+                .filter(channel -> channel.type() == Channel.PUBLIC_THREAD && channel.isArchived())
+                .filter(channel -> channel.parent == parent)
+                .sorted(Comparator.comparing((Channel channel) -> channel.data
+                                .path("thread_metadata")
+                                .path("archive_timestamp")
+                                .asText())
+                        .reversed())
+                .toList();
+    }
+
+    /** Archives or opens it, as it falls asleep by itself after days of silence. */
+    public void archive(Channel thread, boolean archived) {
+        edit(thread, Json.object().put("archived", archived));
+    }
+
     public void edit(Channel thread, JsonNode changes) {
         Json.copy(changes, thread.data, "name", "rate_limit_per_user");
         if (changes.has("applied_tags")) {

@@ -51,8 +51,12 @@ class LineFaultsTest {
         RawClient client = ready();
         pressThrice();
         assertThat(client.awaitClose()).isEqualTo(1006);
-        assertThat(client.numbers(PRESS)).containsExactly(1);
-        awaitNumbers(resumed(client), 2, 3);
+        // A dropped line may take what was on its way with it; what came is not sent again, the rest is.
+        int had = client.numbers(PRESS).size();
+        assertThat(had).isLessThan(2);
+        RawClient again = resumed(client);
+        await().until(() -> again.numbers(PRESS).contains(3));
+        assertThat(had + again.numbers(PRESS).size()).isEqualTo(3);
     }
 
     @Test
