@@ -112,8 +112,7 @@ public final class Main implements Runnable {
                     "file",
                     file.getFile(),
                     "reason",
-                    Objects.requireNonNullElse(
-                            file.getReason(), file.getClass().getSimpleName()));
+                    Objects.requireNonNullElse(file.getReason(), file.getClass().getSimpleName()));
         }
         StackTraceElement[] trace = trouble.getStackTrace();
         return words(

@@ -67,7 +67,8 @@ class CommandLineTest {
         Path blocked = Files.writeString(folder.resolve("blocked"), "");
         Operator operator = new Operator(folder, Locale.forLanguageTag(language)).withDatabase();
 
-        Operator.Said said = operator.types("backup", blocked.resolve("backup.zip").toString());
+        Operator.Said said =
+                operator.types("backup", blocked.resolve("backup.zip").toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.complaints()).singleElement().asString().contains(words, blocked.toString());
