@@ -1,6 +1,7 @@
 package dev.kizuna;
 
 import dev.kizuna.persistence.Backups;
+import dev.kizuna.persistence.Database;
 import dev.kizuna.persistence.DatabaseCondition;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,7 +33,9 @@ final class Backup implements Callable<Integer> {
                         "database",
                         installation.database().toString()));
             }
-            Backups.takeAtRest(installation.database(), target);
+            try (Database database = Database.open(installation.database(), Rooms.entities(), Rooms.integrity())) {
+                new Backups(database, installation.database(), main.clock()).take(target);
+            }
         } else if (!answer.get().equals(Housekeeping.DONE)) {
             throw new OperatorTrouble(answer.get());
         }

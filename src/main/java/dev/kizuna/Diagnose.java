@@ -67,11 +67,7 @@ final class Diagnose implements Callable<Integer> {
     private void database(Installation installation) {
         Optional<String> running = OperatorDoor.ask(installation.data(), Housekeeping.STATUS);
         if (running.isPresent()) {
-            switch (running.get()) {
-                case Housekeeping.DONE -> tell(true, "operator.running");
-                case Housekeeping.OFFLINE -> tell(false, "operator.running.offline");
-                default -> tell(false, "operator.running.unwritable");
-            }
+            tell(running.get().equals(Housekeeping.DONE), "operator.running", "status", running.get());
             return;
         }
         DatabaseCondition condition = DatabaseCondition.of(installation.database());

@@ -36,7 +36,6 @@ public interface Settings {
     /** Where the bot keeps what it writes. */
     interface Data {
         @WithDefault("data")
-        @WithConverter(Converters.DataFolder.class)
         Path folder();
     }
 

@@ -2,6 +2,7 @@ package dev.kizuna.persistence;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -115,9 +116,9 @@ final class EmbeddedStore implements Database.Store {
     }
 
     private static boolean backUp(Connection connection, Path file) {
-        try {
-            DatabaseAtRest.backUp(connection, file);
-            return true;
+        try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+            backup.setString(1, file.toString());
+            return backup.execute();
         } catch (SQLException failure) {
             throw StorageFailure.of(failure);
         }

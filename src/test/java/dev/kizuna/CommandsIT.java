@@ -1,0 +1,135 @@
+package dev.kizuna;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.rehearsal.world.Permission;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be typed, as Discord has it: the names are a public interface, and Discord's limits are kept. */
+class CommandsIT {
+    /**
+     * Each command and its options; * marks a required one, and choices stand after =. Rosters are on screen only, so
+     * that {@code format} is not offered before there is a file to choose; what {@code people} takes besides a person
+     * and a user are the parts of a profile and the text to look for.
+     */
+    private static final Map<String, String> NAMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("rsvp", "answer*=going/maybe/declined meeting note"),
+            Map.entry("meetings", ""),
+            Map.entry("profile", ""),
+            Map.entry("help", ""),
+            Map.entry("circle setup", "channel coordinators language=ja/en timezone"),
+            Map.entry("circle settings", ""),
+            Map.entry("circle diagnose", ""),
+            Map.entry("circle backup", ""),
+            Map.entry("meeting create", "title* when* venue capacity deadline description copy-from"),
+            Map.entry("meeting announce", "meeting"),
+            Map.entry("meeting edit", "meeting"),
+            Map.entry("meeting postpone", "when* meeting"),
+            Map.entry("meeting cancel", "reason meeting"),
+            Map.entry("meeting close", "meeting"),
+            Map.entry("meeting reopen", "meeting"),
+            Map.entry("meeting list", ""),
+            Map.entry("meeting roster", "meeting"),
+            Map.entry("meeting answer", "person* answer*=going/maybe/declined meeting"),
+            Map.entry("people add", "name reading organisation field area"),
+            Map.entry("people edit", "person*"),
+            Map.entry("people find", "text*"),
+            Map.entry("people link", "person* user*")));
+
+    private static final Map<String, String> JAPANESE = Map.of(
+            "rsvp", "出欠",
+            "meetings", "会合一覧",
+            "profile", "プロフィール",
+            "help", "ヘルプ",
+            "circle", "サークル",
+            "meeting", "会合",
+            "people", "名簿");
+
+    private static final Set<String> FOR_COORDINATORS = Set.of("circle", "meeting", "people");
+
+    private static final int ALL_CHARACTERS = 8_000;
+    private static final int SUBCOMMAND = 1;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void commandsAreNamedAsPromisedInBothLanguagesAndFitIntoDiscord() {
+        try (LiveCircle circle = LiveCircle.open(folder, Language.JA, 0)) {
+            Map<String, String> names = new TreeMap<>();
+            Map<String, String> japanese = new TreeMap<>();
+            for (JsonNode command : circle.owner().commands(circle.news())) {
+                String name = command.path("name").asText();
+                japanese.put(name, command.path("name_localizations").path("ja").asText());
+                assertThat(command.path("default_member_permissions").asText(""))
+                        .as(name)
+                        .isEqualTo(FOR_COORDINATORS.contains(name) ? Long.toString(Permission.MANAGE_EVENTS) : "");
+                assertThat(characters(command)).as(name).isBetween(1, ALL_CHARACTERS);
+                isWholeInBothLanguages(command);
+                boolean leaf = true;
+                for (JsonNode part : command.path("options")) {
+                    if (part.path("type").asInt() == SUBCOMMAND) {
+                        names.put(name + " " + part.path("name").asText(), options(part));
+                        leaf = false;
+                    }
+                }
+                if (leaf) {
+                    names.put(name, options(command));
+                }
+            }
+            assertThat(names).isEqualTo(NAMES);
+            assertThat(japanese).containsExactlyInAnyOrderEntriesOf(JAPANESE);
+        }
+    }
+
+    private static String options(JsonNode command) {
+        List<String> options = new ArrayList<>();
+        for (JsonNode option : command.path("options")) {
+            List<String> choices = new ArrayList<>();
+            option.path("choices").forEach(choice -> choices.add(choice.path("value").asText()));
+            options.add(option.path("name").asText()
+                    + (option.path("required").asBoolean() ? "*" : "")
+                    + (choices.isEmpty() ? "" : "=" + String.join("/", choices)));
+        }
+        return String.join(" ", options);
+    }
+
+    /** As Discord counts: names, descriptions and values, each in its longest language, of all options and choices. */
+    private static int characters(JsonNode node) {
+        int sum = longest(node, "name")
+                + longest(node, "description")
+                + node.path("value").asText().length();
+        for (String parts : new String[] {"options", "choices"}) {
+            for (JsonNode part : node.path(parts)) {
+                sum += characters(part);
+            }
+        }
+        return sum;
+    }
+
+    private static int longest(JsonNode node, String what) {
+        int longest = node.path(what).asText().length();
+        for (JsonNode text : node.path(what + "_localizations")) {
+            longest = Math.max(longest, text.asText().length());
+        }
+        return longest;
+    }
+
+    private static void isWholeInBothLanguages(JsonNode node) {
+        assertThat(node.path("name").asText()).hasSizeBetween(1, 32);
+        assertThat(node.path("name_localizations").path("ja").asText()).hasSizeBetween(1, 32);
+        assertThat(node.path("description").asText()).hasSizeBetween(1, 100);
+        assertThat(node.path("description_localizations").path("ja").asText()).hasSizeBetween(1, 100);
+        assertThat(node.path("options").size()).isLessThanOrEqualTo(25);
+        node.path("options").forEach(CommandsIT::isWholeInBothLanguages);
+    }
+}
