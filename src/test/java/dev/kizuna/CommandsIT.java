@@ -95,7 +95,8 @@ class CommandsIT {
         List<String> options = new ArrayList<>();
         for (JsonNode option : command.path("options")) {
             List<String> choices = new ArrayList<>();
-            option.path("choices").forEach(choice -> choices.add(choice.path("value").asText()));
+            option.path("choices")
+                    .forEach(choice -> choices.add(choice.path("value").asText()));
             options.add(option.path("name").asText()
                     + (option.path("required").asBoolean() ? "*" : "")
                     + (choices.isEmpty() ? "" : "=" + String.join("/", choices)));
