@@ -3,10 +3,10 @@ package dev.kizuna.notice;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.UUID;
 
 /**
  * One thing that one person is to be told, once.
@@ -15,25 +15,19 @@ import java.util.Base64;
  * @param occasion tells apart what has the same kind, meeting and receiver: a second promotion is another notice
  */
 public record Notice(String kind, CircleId circle, MeetingId meeting, MemberId receiver, String occasion) {
-    /** Discord's limit for a nonce, in characters. */
-    private static final int NONCE_LENGTH = 25;
-
-    /** The same for the same notice, always: what is sent twice under it appears once. */
+    /** The same for the same notice, always: what is sent twice under it appears once. Within Discord's 25 characters. */
     public String nonce() {
         String key =
                 String.join("|", kind, text(circle.value()), text(meeting.value()), text(receiver.value()), occasion);
-        return Base64.getUrlEncoder().encodeToString(digest(key)).substring(0, NONCE_LENGTH);
+        UUID name = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        byte[] bits = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(name.getMostSignificantBits())
+                .putLong(name.getLeastSignificantBits())
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
     private static String text(long id) {
         return Long.toString(id);
-    }
-
-    private static byte[] digest(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

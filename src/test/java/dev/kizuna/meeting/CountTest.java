@@ -146,7 +146,9 @@ class CountTest {
                 .toList();
 
         CompletableFuture.allOf(drafts.stream()
-                        .map(draft -> CompletableFuture.runAsync(() -> meetings.announce(CIRCLE, draft.id())))
+                        .map(draft -> CompletableFuture.runAsync(
+                                () -> meetings.announce(CIRCLE, draft.id()),
+                                task -> new Thread(task).start()))
                         .toArray(CompletableFuture[]::new))
                 .join();
 

@@ -92,15 +92,18 @@ class ServerTransactionsTest {
         return tries.get();
     }
 
+    /** On a thread of its own: both must be at work at once. */
     private CompletableFuture<Void> lockBoth(long first, long second, CyclicBarrier bothHoldOne, AtomicInteger tries) {
-        return CompletableFuture.runAsync(() -> transactions.write(work -> {
-            boolean firstTry = tries.incrementAndGet() <= 2;
-            assertThat(work.lock(LedgerEntry.class, first)).isPresent();
-            if (firstTry) {
-                await(bothHoldOne);
-            }
-            return work.lock(LedgerEntry.class, second).orElseThrow();
-        }));
+        return CompletableFuture.runAsync(
+                () -> transactions.write(work -> {
+                    boolean firstTry = tries.incrementAndGet() <= 2;
+                    assertThat(work.lock(LedgerEntry.class, first)).isPresent();
+                    if (firstTry) {
+                        await(bothHoldOne);
+                    }
+                    return work.lock(LedgerEntry.class, second).orElseThrow();
+                }),
+                task -> new Thread(task).start());
     }
 
     private static void await(CyclicBarrier barrier) {

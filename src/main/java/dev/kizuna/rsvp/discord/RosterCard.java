@@ -132,7 +132,7 @@ final class RosterCard {
         Person person = entry.person();
         StringBuilder line = new StringBuilder("- ").append(UserText.line(person.name(), NAME));
         String office = String.join(
-                " ",
+                " · ",
                 List.of(person.organisation(), person.field()).stream()
                         .filter(one -> !one.isEmpty())
                         .toList());
