@@ -147,8 +147,7 @@ class CountTest {
 
         CompletableFuture.allOf(drafts.stream()
                         .map(draft -> CompletableFuture.runAsync(
-                                () -> meetings.announce(CIRCLE, draft.id()),
-                                task -> new Thread(task).start()))
+                                () -> meetings.announce(CIRCLE, draft.id()), task -> new Thread(task).start()))
                         .toArray(CompletableFuture[]::new))
                 .join();
 
