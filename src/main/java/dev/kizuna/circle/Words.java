@@ -27,7 +27,7 @@ final class Words {
      */
     static List<String> checked(List<String> words) {
         List<String> distinct = words.stream()
-                .map(word -> word.replaceAll("\\s+", " ").strip())
+                .map(word -> word.replaceAll("[\\s\0]+", " ").strip())
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();

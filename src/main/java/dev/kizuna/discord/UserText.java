@@ -37,6 +37,22 @@ public final class UserText {
         return pieces(Visible.line(typed), max, false);
     }
 
+    /** As {@link #label}, but its line breaks stay, as in {@link #block}: for texts that are read elsewhere than on Discord. */
+    public static String plain(String typed, int max) {
+        return pieces(Visible.block(typed), max, false);
+    }
+
+    /**
+     * The beginning of a typed text as it is, never ending within a character of two units: for what is kept and not
+     * shown.
+     */
+    public static String beginning(String typed, int max) {
+        if (typed.length() <= max) {
+            return typed;
+        }
+        return typed.substring(0, Character.isHighSurrogate(typed.charAt(max - 1)) ? max - 1 : max);
+    }
+
     private static String pieces(String visible, int max, boolean markdown) {
         if (visible.isEmpty()) {
             return NOTHING;

@@ -14,10 +14,15 @@ public record Wording(Map<PlanPart, String> typed) {
         typed.forEach((part, text) -> {
             String some = Details.kept(text);
             if (some != null) {
-                kept.put(part, some.length() > LIMIT ? some.substring(0, LIMIT) : some);
+                kept.put(part, some.length() > LIMIT ? some.substring(0, end(some)) : some);
             }
         });
         typed = Map.copyOf(kept);
+    }
+
+    /** No half of a character stays: no text can hold one. */
+    private static int end(String text) {
+        return Character.isHighSurrogate(text.charAt(LIMIT - 1)) ? LIMIT - 1 : LIMIT;
     }
 
     public Optional<String> of(PlanPart part) {

@@ -55,7 +55,7 @@ class Member {
 
     /** Takes the name others see on Discord now; false when it is the one known. */
     final boolean isCalled(String now) {
-        String shown = now.substring(0, Math.min(now.length(), Part.NAME.most()));
+        String shown = Part.NAME.beginning(now);
         boolean changed = !shown.equals(displayName);
         displayName = shown;
         return changed;

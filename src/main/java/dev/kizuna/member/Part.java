@@ -18,4 +18,12 @@ public enum Part {
     public int most() {
         return most;
     }
+
+    /** As much of the text as it may be long, never ending within a character of two units. */
+    public String beginning(String text) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
 }

@@ -37,8 +37,9 @@ public record Profile(String name, String reading, String organisation, String f
         return one.isEmpty() ? other : one;
     }
 
+    /** PostgreSQL takes no NUL in a text, and nobody can see one. */
     private static String checked(Part part, String typed) {
-        String text = typed.replaceAll("\\s+", " ").strip();
+        String text = typed.replaceAll("[\\s\0]+", " ").strip();
         if (text.length() > part.most()) {
             throw new Refusal(MemberRefusal.TOO_LONG, "part", part, "most", part.most());
         }

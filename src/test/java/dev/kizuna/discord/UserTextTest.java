@@ -95,6 +95,18 @@ class UserTextTest {
     }
 
     @Test
+    void plainTextHasNoEscapesAndKeepsItsLines() {
+        assertThat(UserText.plain("*a*\r\n\u202E# b", ROOM)).isEqualTo("*a*\n# b");
+    }
+
+    @Test
+    void theBeginningIsAsTypedAndNeverEndsWithinACharacter() {
+        assertThat(UserText.beginning("*あ*", 3)).isEqualTo("*あ*");
+        assertThat(UserText.beginning("あ👍👍", 4)).isEqualTo("あ👍");
+        assertThat(UserText.beginning("👍👍", 2)).isEqualTo("👍");
+    }
+
+    @Test
     void theKanjiOfANameAndAFamilyOfEmojiStayWhole() {
         assertThat(UserText.line("辻\uDB40\uDD00 神\uFA19 👨‍👩‍👧 👍🏽", ROOM))
                 .isEqualTo("辻\uDB40\uDD00 神\uFA19 👨‍👩‍👧 👍🏽");

@@ -69,4 +69,11 @@ class WordingsTest {
         assertThat(new Wording(Map.of(PlanPart.TITLE, "長".repeat(5000))).of(PlanPart.TITLE))
                 .hasValueSatisfying(title -> assertThat(title).hasSize(4000));
     }
+
+    @Test
+    void whatIsTooLongToBeKeptIsCutBetweenCharacters() {
+        long id = wordings.keep(CIRCLE, new Wording(Map.of(PlanPart.TITLE, "あ" + "👍".repeat(3000))));
+
+        assertThat(wordings.get(CIRCLE, id).of(PlanPart.TITLE)).contains("あ" + "👍".repeat(1999));
+    }
 }

@@ -86,6 +86,18 @@ class ProfileTest {
     }
 
     @Test
+    void whatADatabaseCannotHoldIsLeftOut() {
+        assertThat(members.add(CIRCLE, named("山田\0花子")).name()).isEqualTo("山田 花子");
+    }
+
+    @Test
+    void aNameOnDiscordThatIsTooLongIsCutBetweenCharacters() {
+        String fancy = "あ" + "𝓐".repeat(31);
+
+        assertThat(members.introduce(CIRCLE, ACCOUNT, fancy, was -> was).name()).isEqualTo("あ" + "𝓐".repeat(29));
+    }
+
+    @Test
     void somebodyWhoIsNotThereCannotBeEdited() {
         assertRefused(
                 MemberRefusal.UNKNOWN_PERSON, () -> members.edit(CIRCLE, new MemberId(Long.MAX_VALUE), was -> WHOLE));

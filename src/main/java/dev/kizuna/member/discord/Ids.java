@@ -1,6 +1,7 @@
 package dev.kizuna.member.discord;
 
 import dev.kizuna.discord.IdFormat;
+import dev.kizuna.discord.UserText;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
 
@@ -44,8 +45,7 @@ final class Ids {
 
         /** As much of a typed text as a custom id can carry. */
         static Listed first(String typed) {
-            String text = typed.replace(':', ' ').strip();
-            return new Listed(1, text.substring(0, Math.min(text.length(), LONGEST)));
+            return new Listed(1, UserText.beginning(typed.replace(':', ' ').strip(), LONGEST));
         }
 
         Listed at(int other) {

@@ -10,6 +10,7 @@ import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Option.Suggestion;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.Members;
@@ -21,6 +22,8 @@ import java.util.function.Function;
 
 /** {@code /people add} and {@code edit}, typed or by buttons: coordinators note who belongs to the circle. */
 final class PeopleCommands {
+    private static final int LONGEST_LABEL = 100;
+
     private final Circles circles;
     private final Members members;
     private final ProfileForms forms;
@@ -116,7 +119,7 @@ final class PeopleCommands {
     private Option.Suggestions words(Function<CircleSettings, List<String>> list) {
         return (caller, typed) -> list.apply(circles.settings(caller.inCircle())).stream()
                 .filter(word -> word.contains(typed.strip()))
-                .map(word -> new Suggestion(word, word))
+                .map(word -> new Suggestion(UserText.label(word, LONGEST_LABEL), word))
                 .toList();
     }
 }

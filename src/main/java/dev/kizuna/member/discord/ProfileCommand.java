@@ -8,6 +8,7 @@ import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.Part;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
 import java.util.List;
@@ -60,7 +61,7 @@ final class ProfileCommand {
     private Profile now(Caller caller) {
         return members.of(caller.inCircle(), caller.user())
                 .map(Person::profile)
-                .orElseGet(() -> new Profile(caller.name(), "", "", "", ""));
+                .orElseGet(() -> new Profile(Part.NAME.beginning(caller.name()), "", "", "", ""));
     }
 
     private Response save(Caller caller, UnaryOperator<Profile> wanted) {

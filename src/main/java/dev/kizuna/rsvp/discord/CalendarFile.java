@@ -1,5 +1,6 @@
 package dev.kizuna.rsvp.discord;
 
+import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.MeetingState;
@@ -16,6 +17,9 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** A meeting for the reader's own calendar. */
 final class CalendarFile {
+    private static final int LINE = 100;
+    private static final int DESCRIPTION = 1000;
+
     private final Texts texts;
     private final Clock clock;
 
@@ -34,15 +38,17 @@ final class CalendarFile {
 
     FileDisplay file(MeetingView meeting) {
         Instant now = clock.instant();
+        String venue = meeting.venue();
+        String description = meeting.description();
         CalendarEntry entry = new CalendarEntry(
                 meeting.id(),
                 meeting.revision(),
                 meeting.state() == MeetingState.CANCELLED,
                 meeting.start(),
                 meeting.end(),
-                meeting.title(),
-                meeting.venue(),
-                meeting.description(),
+                UserText.label(meeting.title(), LINE),
+                venue == null ? null : UserText.label(venue, LINE),
+                description == null ? null : UserText.plain(description, DESCRIPTION),
                 now);
         byte[] octets = Ics.write(entry, meeting.circle().value(), now);
         return FileDisplay.fromFile(

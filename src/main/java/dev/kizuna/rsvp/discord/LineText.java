@@ -1,5 +1,6 @@
 package dev.kizuna.rsvp.discord;
 
+import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.DateWords;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -11,8 +12,8 @@ import java.util.List;
 
 /** The invitation as plain text, for messengers that know no markdown. */
 final class LineText {
-    /** Leaves room for a fence and a sentence around it. */
-    private static final int MOST = 1800;
+    private static final int LINE = 100;
+    private static final int DESCRIPTION = 1000;
 
     private final Texts texts;
     private final MeetingWords meetings;
@@ -24,13 +25,13 @@ final class LineText {
 
     String of(MeetingView meeting, Language reader) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get(reader, "rsvp.line.title", "title", meeting.title()));
+        lines.add(texts.get(reader, "rsvp.line.title", "title", UserText.label(meeting.title(), LINE)));
         lines.add(meetings.numbers(reader, meeting));
         lines.add("");
         lines.add(texts.get(reader, "rsvp.line.when", "when", meetings.span(reader, meeting)));
         String venue = meeting.venue();
         if (venue != null) {
-            lines.add(texts.get(reader, "rsvp.line.venue", "venue", venue));
+            lines.add(texts.get(reader, "rsvp.line.venue", "venue", UserText.label(venue, LINE)));
         }
         Instant deadline = meeting.deadline();
         if (deadline != null) {
@@ -43,7 +44,7 @@ final class LineText {
         String description = meeting.description();
         if (description != null) {
             lines.add("");
-            lines.add(description);
+            lines.add(UserText.plain(description, DESCRIPTION));
         }
         lines.add("");
         lines.add(texts.get(reader, "rsvp.line.answer"));
@@ -53,7 +54,6 @@ final class LineText {
     /** In a block that Discord shows as typed, to be copied as a whole. */
     String copyable(MeetingView meeting, Language reader) {
         // Nothing that was typed may end the block.
-        String text = of(meeting, reader).replace("`", "'");
-        return "```\n" + (text.length() > MOST ? text.substring(0, MOST) + "…" : text) + "\n```";
+        return "```\n" + of(meeting, reader).replace("`", "'") + "\n```";
     }
 }

@@ -142,6 +142,15 @@ class PeopleTest {
     }
 
     @Test
+    void whatIsLookedForIsCarriedOnWithoutHalfACharacter() {
+        for (int number = 0; number < 11; number++) {
+            reception.members.add(Reception.CIRCLE, new Profile("あ" + "👍".repeat(29), "", "", "", ""));
+        }
+
+        assertThat(customId(find("あ" + "👍".repeat(25)), "people.list")).isEqualTo("people.list:2:あ" + "👍".repeat(24));
+    }
+
+    @Test
     void namesPingNobodyOnTheList() {
         reception.members.add(Reception.CIRCLE, new Profile("@everyone", "<@&31>", "@here", "**太字**", ""));
         reception.members.add(Reception.CIRCLE, HANAKO);

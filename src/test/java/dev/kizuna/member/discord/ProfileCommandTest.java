@@ -46,6 +46,13 @@ class ProfileCommandTest {
     }
 
     @Test
+    void whoeverWritesTheirNameInFancyLettersGetsTheFormToo() {
+        Visit fancy = reception.as(Visit.caller(11, 5, "𝓐".repeat(32), false));
+
+        assertThat(json(fancy.type("profile", Map.of()))).contains("\"" + "𝓐".repeat(30) + "\"");
+    }
+
+    @Test
     void whatIsFilledInIsKeptAndShown() {
         Response card = fillIn("福祉");
 
