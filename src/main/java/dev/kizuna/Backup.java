@@ -1,7 +1,6 @@
 package dev.kizuna;
 
 import dev.kizuna.persistence.Backups;
-import dev.kizuna.persistence.Database;
 import dev.kizuna.persistence.DatabaseCondition;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,9 +32,7 @@ final class Backup implements Callable<Integer> {
                         "database",
                         installation.database().toString()));
             }
-            try (Database database = Database.open(installation.database(), Rooms.entities(), Rooms.integrity())) {
-                new Backups(database, installation.database(), main.clock()).take(target);
-            }
+            Backups.takeAtRest(installation.database(), target);
         } else if (!answer.get().equals(Housekeeping.DONE)) {
             throw new OperatorTrouble(answer.get());
         }

@@ -67,7 +67,11 @@ final class Diagnose implements Callable<Integer> {
     private void database(Installation installation) {
         Optional<String> running = OperatorDoor.ask(installation.data(), Housekeeping.STATUS);
         if (running.isPresent()) {
-            tell(running.get().equals(Housekeeping.DONE), "operator.running", "status", running.get());
+            switch (running.get()) {
+                case Housekeeping.DONE -> tell(true, "operator.running");
+                case Housekeeping.OFFLINE -> tell(false, "operator.running.offline");
+                default -> tell(false, "operator.running.unwritable");
+            }
             return;
         }
         DatabaseCondition condition = DatabaseCondition.of(installation.database());

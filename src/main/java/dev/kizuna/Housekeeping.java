@@ -12,11 +12,13 @@ import java.time.Clock;
 
 /** What goes on beside the circles while the bot runs: the heartbeat, the nightly backup, the operator's door. */
 final class Housekeeping implements AutoCloseable {
-    /** What the operator can ask through the door, and what is answered when all is well. */
+    /** What the operator can ask through the door, and what is answered. */
     static final String BACKUP = "backup ";
 
     static final String STATUS = "status";
     static final String DONE = "ok";
+    static final String UNWRITABLE = "unwritable";
+    static final String OFFLINE = "offline";
 
     private final Opened opened = new Opened();
     private final Database database;
@@ -51,9 +53,9 @@ final class Housekeeping implements AutoCloseable {
             return DONE;
         }
         if (!database.writable()) {
-            return "the database takes no writes any more; stop and start Kizuna, and see the log";
+            return UNWRITABLE;
         }
-        return connection.connected() ? DONE : "not connected to Discord at the moment, trying again";
+        return connection.connected() ? DONE : OFFLINE;
     }
 
     @Override

@@ -7,10 +7,13 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.persistence.DatabaseTrouble;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -102,6 +105,14 @@ public final class Main implements Runnable {
         }
         if (trouble instanceof SettingsTrouble || trouble instanceof OperatorTrouble) {
             return String.valueOf(trouble.getMessage());
+        }
+        if (trouble instanceof UncheckedIOException && trouble.getCause() instanceof FileSystemException file) {
+            return words(
+                    "operator.file",
+                    "file",
+                    file.getFile(),
+                    "reason",
+                    Objects.requireNonNullElse(file.getReason(), file.getClass().getSimpleName()));
         }
         StackTraceElement[] trace = trouble.getStackTrace();
         return words(

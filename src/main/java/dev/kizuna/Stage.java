@@ -17,6 +17,7 @@ import dev.kizuna.rehearsal.page.Page;
 import dev.kizuna.rehearsal.world.Guild;
 import dev.kizuna.rehearsal.world.GuildPlan;
 import dev.kizuna.rehearsal.world.Permission;
+import java.util.List;
 
 /** The rehearsal's stage: the small Discord with its page and a ready-made circle that the bot knows already. */
 final class Stage implements AutoCloseable {
@@ -79,12 +80,21 @@ final class Stage implements AutoCloseable {
         CircleId circle = new CircleId(guild.id());
         circles.setUp(
                 CircleSettings.initial(circle, new ChannelId(guild.channel(NEWS))),
-                settings -> settings.withCoordinators(new RoleId(guild.role(COORDINATORS))));
+                settings -> settings.withCoordinators(new RoleId(guild.role(COORDINATORS)))
+                        .withWords(settings.fields(), areas()));
         for (Player player : cast.onDiscord()) {
             UserId user = new UserId(discord.person(player.name()).id());
             members.introduce(circle, user, player.name(), known -> profile(player));
         }
         cast.byPhone().forEach(player -> members.add(circle, profile(player)));
+    }
+
+    private List<String> areas() {
+        return cast.players().stream()
+                .map(Player::area)
+                .distinct()
+                .filter(area -> !area.isBlank())
+                .toList();
     }
 
     private static Profile profile(Player player) {

@@ -47,6 +47,34 @@ class CommandLineTest {
     }
 
     @Test
+    void aDataFolderTooDeepForItsDoorIsRefusedAtOnce() {
+        Operator.Said said = Operator.in(folder)
+                .set("KIZUNA_DATA_FOLDER", folder.resolve("deep".repeat(30)).toString())
+                .set("KIZUNA_DISCORD_TOKEN", CANARY)
+                .types("run");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.complaints())
+                .singleElement()
+                .asString()
+                .startsWith("kizuna.data.folder ")
+                .endsWith("a folder whose path has at most 90 bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,cannot be read or written", "ja,読み書きできません"})
+    void aPlaceThatCannotBeWrittenToIsNamed(String language, String words) throws Exception {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "");
+        Operator operator = new Operator(folder, Locale.forLanguageTag(language)).withDatabase();
+
+        Operator.Said said =
+                operator.types("backup", blocked.resolve("backup.zip").toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.complaints()).singleElement().asString().contains(words, blocked.toString());
+    }
+
+    @Test
     void aValueThatIsNotAllowedIsToldWithWhatIs() throws Exception {
         Files.writeString(folder.resolve("kizuna.properties"), "kizuna.database.pool=many\n");
 

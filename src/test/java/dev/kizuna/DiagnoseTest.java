@@ -155,7 +155,7 @@ class DiagnoseTest {
                     .types("diagnose");
 
             assertThat(said.code()).as(said.toString()).isZero();
-            assertThat(said.out()).contains("✓ Kizuna is running: ok");
+            assertThat(said.out()).contains("✓ Kizuna is running and connected");
             assertThat(folder.resolve("alive")).exists();
         }
     }

@@ -44,6 +44,8 @@ final class LiveCircle implements AutoCloseable {
     /** A busy machine may be slow, and no rule is about speed. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final Options PATIENT = Options.standard().waiting(PATIENCE);
+
     static final long BOT = Permission.VIEW_CHANNEL
             | Permission.SEND_MESSAGES
             | Permission.ATTACH_FILES
@@ -58,8 +60,8 @@ final class LiveCircle implements AutoCloseable {
     private final Installation installation;
     private Application application;
 
-    private LiveCircle(Path folder, DatabaseSettings database, Language language, int members) {
-        discord = SmallDiscord.start(Options.standard().waiting(PATIENCE));
+    private LiveCircle(Path folder, DatabaseSettings database, Options options, Language language, int members) {
+        discord = SmallDiscord.start(options);
         clock = new MovableClock(Clock.offset(
                 Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), BEGINNING)));
         String locale = language == Language.JA ? "ja" : "en-US";
@@ -87,13 +89,18 @@ final class LiveCircle implements AutoCloseable {
 
     /** With an H2 file in the folder. */
     static LiveCircle open(Path folder, Language language, int members) {
+        return open(folder, PATIENT, language, members);
+    }
+
+    /** With a Discord that behaves otherwise. */
+    static LiveCircle open(Path folder, Options options, Language language, int members) {
         DatabaseSettings file = DatabaseSettings.file(folder.resolve("kizuna"), folder.resolve("backups"));
-        return new LiveCircle(folder, file, language, members);
+        return new LiveCircle(folder, file, options, language, members);
     }
 
     /** With another database. */
     static LiveCircle open(Path folder, DatabaseSettings database, Language language, int members) {
-        return new LiveCircle(folder, database, language, members);
+        return new LiveCircle(folder, database, PATIENT, language, members);
     }
 
     private Application start() {

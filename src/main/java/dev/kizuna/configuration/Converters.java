@@ -1,6 +1,8 @@
 package dev.kizuna.configuration;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -34,6 +36,19 @@ public final class Converters {
             String address = value.endsWith("/") ? value : value + "/";
             require(FORM.matcher(address).matches(), "an address such as http://127.0.0.1:9000/api/v10/");
             return URI.create(address);
+        }
+    }
+
+    /** Short enough for a socket file in it, whose path no system lets be longer than some hundred bytes. */
+    public static final class DataFolder implements Converter<Path> {
+        private static final int LONGEST = 90;
+
+        @Override
+        public Path convert(String value) {
+            require(
+                    value.getBytes(StandardCharsets.UTF_8).length <= LONGEST,
+                    "a folder whose path has at most " + LONGEST + " bytes");
+            return Path.of(value);
         }
     }
 

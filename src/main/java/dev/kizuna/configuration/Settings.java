@@ -36,6 +36,7 @@ public interface Settings {
     /** Where the bot keeps what it writes. */
     interface Data {
         @WithDefault("data")
+        @WithConverter(Converters.DataFolder.class)
         Path folder();
     }
 

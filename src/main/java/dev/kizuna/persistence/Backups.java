@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Backups of the embedded database: taken while it runs, kept for a while, put back. */
@@ -36,14 +37,33 @@ public final class Backups {
      * @throws DatabaseTrouble on PostgreSQL, with the command that does it
      */
     public void take(Path file) {
+        write(settings, file, database.store()::backUpTo);
+    }
+
+    /**
+     * The same of a database that is not running. Its tables stay those of the version that wrote them, so that whoever
+     * updates Kizuna can take the way back.
+     *
+     * @throws DatabaseTrouble when the database is in use or damaged, on PostgreSQL
+     */
+    public static void takeAtRest(DatabaseSettings settings, Path file) {
+        write(settings, file, part -> DatabaseAtRest.backUp(settings, part));
+    }
+
+    private static void write(DatabaseSettings settings, Path file, Consumer<Path> source) {
         Path target = file.toAbsolutePath();
+        if (!settings.embedded()) {
+            throw new DatabaseTrouble(
+                    DatabaseTrouble.Kind.BACKUP_BY_SERVER,
+                    ServerStore.command(settings, "pg_dump --format=custom --no-owner --file=" + target));
+        }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.createDirectories(Folders.around(target));
             Files.deleteIfExists(part);
             Folders.createPrivate(part);
             try {
-                database.store().backUpTo(part);
+                source.accept(part);
                 BackupFile.check(part, settings);
                 Folders.syncFile(part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);

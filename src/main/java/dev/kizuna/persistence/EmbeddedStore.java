@@ -2,7 +2,6 @@ package dev.kizuna.persistence;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -116,9 +115,9 @@ final class EmbeddedStore implements Database.Store {
     }
 
     private static boolean backUp(Connection connection, Path file) {
-        try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
-            backup.setString(1, file.toString());
-            return backup.execute();
+        try {
+            DatabaseAtRest.backUp(connection, file);
+            return true;
         } catch (SQLException failure) {
             throw StorageFailure.of(failure);
         }

@@ -23,14 +23,12 @@ final class ServerStore implements Database.Store {
     /** For a connection; who pressed a button has long gone by then. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final DatabaseSettings settings;
     private final HikariDataSource pool;
     private final SessionFactory factory;
     private final StatementCount statements = new StatementCount();
     private final ServerTransactions transactions;
 
-    private ServerStore(DatabaseSettings settings, HikariDataSource pool, SessionFactory factory) {
-        this.settings = settings;
+    private ServerStore(HikariDataSource pool, SessionFactory factory) {
         this.pool = pool;
         this.factory = factory;
         this.transactions = new ServerTransactions(new Sessions(factory, statements));
@@ -41,7 +39,7 @@ final class ServerStore implements Database.Store {
         try {
             assertDurable(pool);
             Schema.migrate(pool, mechanics.migrations());
-            return new ServerStore(settings, pool, Mapping.of(entities, pool, true));
+            return new ServerStore(pool, Mapping.of(entities, pool, true));
         } catch (SQLException failure) {
             pool.close();
             throw StorageFailure.of(failure);
@@ -111,9 +109,7 @@ final class ServerStore implements Database.Store {
 
     @Override
     public void backUpTo(Path file) {
-        throw new DatabaseTrouble(
-                DatabaseTrouble.Kind.BACKUP_BY_SERVER,
-                command(settings, "pg_dump --format=custom --no-owner --file=" + file));
+        throw new UnsupportedOperationException("a server is backed up by its own tool");
     }
 
     /** The server's own tool, ready to paste; it asks for the password. */

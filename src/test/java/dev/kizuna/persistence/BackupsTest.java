@@ -45,6 +45,37 @@ class BackupsTest {
     }
 
     @Test
+    void aBackupTakenWhileNothingRunsLeavesTheTablesAsTheirVersionWroteThem() {
+        LedgerFile file = new LedgerFile(folder);
+        Path backup = folder.resolve("backup.zip");
+        try (Database database = file.open()) {
+            new LedgerBook(database.transactions()).enter(1);
+        }
+
+        Backups.takeAtRest(file.settings, backup);
+
+        for (int opening = 1; opening <= 2; opening++) {
+            try (Database database = file.open()) {
+                assertThat(new LedgerBook(database.transactions()).ids()).containsExactly(1L);
+            }
+            Backups.restore(file.settings, backup, true);
+        }
+    }
+
+    @Test
+    void whatRunsIsNotBackedUpFromBeside() {
+        LedgerFile file = new LedgerFile(folder);
+        try (Database running = file.open()) {
+            assertThatThrownBy(() -> Backups.takeAtRest(file.settings, folder.resolve("backup.zip")))
+                    .isInstanceOfSatisfying(
+                            DatabaseTrouble.class,
+                            trouble -> assertThat(trouble.kind()).isEqualTo(DatabaseTrouble.Kind.IN_USE));
+            assertThat(running.writable()).isTrue();
+        }
+        assertThat(folder.resolve("backup.zip")).doesNotExist();
+    }
+
+    @Test
     void aBackupUnderLoadIsWhole() {
         LedgerFile file = new LedgerFile(folder);
         Path backup = folder.resolve("backup.zip");

@@ -165,9 +165,7 @@ final class JdaMessenger implements Messenger {
         if (known != null) {
             return known;
         }
-        return asleep(jda, channel.value())
-                .orElseThrow(() ->
-                        new MessengerTrouble(jda.getUnavailableGuilds().isEmpty() ? Kind.GONE : Kind.UNAVAILABLE, 0));
+        return asleep(jda, channel.value()).orElseThrow(() -> unknown(jda));
     }
 
     /** Discord archives threads after days of silence, and JDA then forgets them; writing there wakes them up. */
@@ -185,7 +183,15 @@ final class JdaMessenger implements Messenger {
         if (known != null) {
             return known;
         }
-        throw new MessengerTrouble(jda.isUnavailable(circle.value()) ? Kind.UNAVAILABLE : Kind.GONE, 0);
+        throw unknown(jda);
+    }
+
+    /** A session that ended leaves nothing known until the next one has heard of every server. */
+    private static MessengerTrouble unknown(JDA jda) {
+        boolean complete = jda.getStatus() == JDA.Status.CONNECTED
+                && !jda.getGuildCache().isEmpty()
+                && jda.getUnavailableGuilds().isEmpty();
+        return new MessengerTrouble(complete ? Kind.GONE : Kind.UNAVAILABLE, 0);
     }
 
     private static MessageId id(Message message) {

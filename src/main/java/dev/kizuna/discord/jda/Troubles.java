@@ -28,9 +28,13 @@ final class Troubles {
         return new MessengerTrouble(Kind.UNAVAILABLE, 0);
     }
 
-    /** For the log: the kind of failure and Discord's code, never its text. */
+    /** For the log: the innermost failure's kind and Discord's code, never a text. */
     static String describe(Throwable thrown) {
-        return thrown.getClass().getSimpleName() + ", " + of(thrown).getMessage();
+        Throwable innermost = thrown;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost.getClass().getSimpleName() + ", " + of(thrown).getMessage();
     }
 
     private static Kind kind(ErrorResponseException refused) {
