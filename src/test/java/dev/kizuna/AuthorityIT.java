@@ -3,8 +3,13 @@ package dev.kizuna;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.discord.Audience;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Forgery;
+import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Refusal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +28,41 @@ class AuthorityIT {
                     circles, circles.live.application().rooms().authority(), TEXTS);
             assertThat(matrix.breaches()).isEmpty();
             assertThat(matrix.cells()).isGreaterThan(1000);
+        }
+    }
+
+    /** Through the real library, on what stands on Discord. */
+    @Test
+    void everyForgedPressAndFormIsRefusedInWordsAndChangesNothing() {
+        try (TwoCircles circles = new TwoCircles(folder)) {
+            ForgedPresses forged = new ForgedPresses(circles, TEXTS);
+            assertThat(forged.breaches()).isEmpty();
+            assertThat(forged.cells()).isGreaterThan(1000);
+            circles.live.checkWire();
+        }
+    }
+
+    @Test
+    void whateverIsSentInTheInputsOfAFormItIsAnsweredInWords() {
+        try (TwoCircles circles = new TwoCircles(folder)) {
+            Caller coordinator = circles.coordinator();
+            Forgery own = circles.of(circles.live.guild);
+            List<String> failures = new ArrayList<>();
+            for (Routes.Component<?> component :
+                    circles.live.application().rooms().routes().components()) {
+                for (String id : own.customIds(component)) {
+                    for (String word : List.of("", "x", "-1", "山田", "9".repeat(30))) {
+                        try {
+                            AuthorityMatrix.press(component, coordinator, id, AuthorityMatrix.everywhere(word));
+                        } catch (Refusal refusal) {
+                            // As good as an answer.
+                        } catch (RuntimeException e) {
+                            failures.add(id + " with " + word + ": " + e);
+                        }
+                    }
+                }
+            }
+            assertThat(failures).isEmpty();
         }
     }
 

@@ -119,15 +119,14 @@ final class AuthorityMatrix {
         }
     }
 
-    private static Response press(
-            Routes.Component<?> component, Caller caller, String id, Map<String, List<String>> filling) {
+    static Response press(Routes.Component<?> component, Caller caller, String id, Map<String, List<String>> filling) {
         return component
                 .answer(caller, id, new Fields(filling))
                 .orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
     }
 
     /** A form in which the same stands in every input. */
-    private static Map<String, List<String>> everywhere(String word) {
+    static Map<String, List<String>> everywhere(String word) {
         return new AbstractMap<>() {
             @Override
             public Set<Entry<String, List<String>>> entrySet() {

@@ -6,16 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Everything that stands in the database, to be compared; but for the digests of what Discord shows of an invitation,
- * which the bot notes in its own time after a redraw.
- */
+/** Everything that stands in the database, to be compared. */
 final class Tables {
     private static final String NAMES =
             "select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC'";
-
-    private static final String INVITATION = "meeting, circle_id, channel_id, card_state, message_id, thread_state,"
-            + " thread_id, event_state, event_id";
 
     private Tables() {}
 
@@ -23,8 +17,7 @@ final class Tables {
     static Map<String, List<String>> of(Database database) {
         Map<String, List<String>> tables = new TreeMap<>();
         for (String name : rows(database, NAMES)) {
-            String columns = name.equalsIgnoreCase("invitation") ? INVITATION : "*";
-            tables.put(name, rows(database, "select " + columns + " from \"" + name + "\""));
+            tables.put(name, rows(database, "select * from \"" + name + "\""));
         }
         return tables;
     }

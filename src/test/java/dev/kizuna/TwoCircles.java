@@ -1,6 +1,7 @@
 package dev.kizuna;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import dev.kizuna.discord.Caller;
@@ -19,8 +20,10 @@ import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rehearsal.world.Guild;
 import dev.kizuna.rehearsal.world.Permission;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A circle and another one on another server, served by the same bot, each with a meeting announced, an answer given, a
@@ -51,7 +54,16 @@ final class TwoCircles implements AutoCloseable {
         await().atMost(2, MINUTES).until(() -> setUpOther());
         furnish(caller(live.guild, live.coordinator(), role(live.guild), false), "");
         furnish(caller(other, person(OTHER + LiveCircle.COORDINATOR), role(other), false), SECRET);
-        await().atMost(2, MINUTES).until(() -> Tables.of(database()), now -> now.equals(Tables.of(database())));
+        rest();
+    }
+
+    /** Until nothing is noted any more: a card waits a second between two drawings, and is noted after each. */
+    private void rest() {
+        AtomicReference<Map<String, List<String>>> last = new AtomicReference<>(Map.of());
+        await().during(3, SECONDS).atMost(2, MINUTES).until(() -> {
+            Map<String, List<String>> now = Tables.of(database());
+            return now.equals(last.getAndSet(now));
+        });
     }
 
     private boolean setUpOther() {
@@ -73,7 +85,8 @@ final class TwoCircles implements AutoCloseable {
 
     private void furnish(Caller coordinator, String mark) {
         Visit visit = visit(coordinator);
-        visit.type("people add", Map.of("name", mark + "山田花子"));
+        visit.fill("circle.words.form", Map.of("fields", List.of(mark + "農業\n福祉"), "areas", List.of(mark + "北町\n南町")));
+        visit.type("people add", Map.of("name", mark + "山田花子", "organisation", mark + "作業所"));
         visit.type("meeting create", Map.of("title", mark + "密の会", "when", "12/5 14:00-16:00", "venue", mark + "館"));
         visit.type("meeting create", Map.of("title", mark + "読めない会", "when", mark + "いつか"));
         Response preview = visit.type("meeting announce", Map.of());

@@ -3,7 +3,6 @@ package dev.kizuna.discord;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.RoleId;
 import dev.kizuna.kernel.UserId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,8 +23,9 @@ public record Arguments(Map<String, Object> given) {
         return value(option, Long.class);
     }
 
+    /** As {@link Fields#choice}. */
     public <E extends Enum<E>> Optional<E> choice(String option, Class<E> type) {
-        return text(option).map(name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT)));
+        return text(option).map(name -> Fields.constant(type, name));
     }
 
     public Optional<UserId> user(String option) {

@@ -35,12 +35,12 @@ final class SettingsCommand {
         routes.fields(Ids.CHANNEL, COORDINATORS, (caller, nothing, fields) -> {
             CircleId circle = caller.inCircle();
             Optional<ChannelId> channel =
-                    SetupCommand.chosen(fields).map(ChannelId::new).map(it -> vetting.channel(circle, it));
+                    fields.id(Routes.CHOSEN).map(ChannelId::new).map(it -> vetting.channel(circle, it));
             return change(caller, settings -> channel.map(settings::withChannel).orElse(settings));
         });
         routes.fields(Ids.ROLE, COORDINATORS, (caller, nothing, fields) -> {
             CircleId circle = caller.inCircle();
-            RoleId role = SetupCommand.chosen(fields)
+            RoleId role = fields.id(Routes.CHOSEN)
                     .map(RoleId::new)
                     .map(it -> vetting.role(circle, it))
                     .orElse(null);

@@ -54,8 +54,7 @@ final class SettingsForms {
     }
 
     static CircleSettings calendar(CircleSettings settings, Fields fields) {
-        CircleSettings wanted = fields.text(MONTH)
-                .map(Month::valueOf)
+        CircleSettings wanted = fields.choice(MONTH, Month.class)
                 .map(settings::withFiscalYearStart)
                 .orElse(settings);
         return fields.text(ZONE).map(Vetting::zone).map(wanted::withZone).orElse(wanted);

@@ -6,7 +6,6 @@ import dev.kizuna.circle.discord.Ids.Draft;
 import dev.kizuna.discord.Arguments;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
-import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
@@ -49,7 +48,7 @@ final class SetupCommand {
                 (caller, draft, fields) -> drafted(
                         caller,
                         new Draft(
-                                chosen(fields).map(ChannelId::new).orElse(draft.channel()),
+                                fields.id(Routes.CHOSEN).map(ChannelId::new).orElse(draft.channel()),
                                 draft.coordinators(),
                                 draft.language())));
         routes.fields(
@@ -59,7 +58,7 @@ final class SetupCommand {
                         caller,
                         new Draft(
                                 draft.channel(),
-                                chosen(fields).map(RoleId::new).orElse(Draft.NO_ROLE),
+                                fields.id(Routes.CHOSEN).map(RoleId::new).orElse(Draft.NO_ROLE),
                                 draft.language())));
         routes.press(Ids.DRAFT_LANGUAGE, Audience.FOUNDERS, this::drafted);
         routes.press(Ids.DRAFT_DONE, Audience.FOUNDERS, this::done);
@@ -105,10 +104,5 @@ final class SetupCommand {
     private Response setUp(Caller caller, ChannelId channel, UnaryOperator<CircleSettings> wanted) {
         CircleSettings settings = circles.setUp(CircleSettings.initial(caller.inCircle(), channel), wanted);
         return Response.show(settingsCard.begun(settings, caller.language()));
-    }
-
-    /** The channel or role chosen in a menu. */
-    static Optional<Long> chosen(Fields fields) {
-        return fields.chosen(Routes.CHOSEN).stream().findFirst().map(Long::valueOf);
     }
 }

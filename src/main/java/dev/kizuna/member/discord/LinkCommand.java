@@ -46,7 +46,7 @@ final class LinkCommand {
                 (caller, one, fields) -> link(
                         caller,
                         members.get(caller.inCircle(), one.person()),
-                        fields.text(Routes.CHOSEN).map(Long::valueOf).map(UserId::new)));
+                        fields.id(Routes.CHOSEN).map(UserId::new)));
         routes.press(
                 Ids.LINK_SAME,
                 COORDINATORS,

@@ -3,6 +3,7 @@ package dev.kizuna.rsvp.discord;
 import static dev.kizuna.discord.Audience.COORDINATORS;
 
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.EdgeRefusal;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
@@ -22,7 +23,6 @@ import dev.kizuna.rsvp.Rsvps;
 import dev.kizuna.rsvp.discord.RsvpIds.For;
 import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import java.util.List;
-import java.util.Locale;
 
 /** Coordinators answer for others, by command or by form; asked first where a limit says no. */
 final class AnswerCommands {
@@ -64,7 +64,9 @@ final class AnswerCommands {
             MeetingView meeting = meetings.get(caller.inCircle(), of.meeting());
             Person person = members.meant(
                     caller.inCircle(), fields.text(AnswerForOthers.PERSON).orElse(""));
-            return answer(caller, meeting, person, answer(fields.chosen(AnswerForOthers.ANSWER)), Bounds.ALL);
+            Answer answer = fields.choice(AnswerForOthers.ANSWER, Answer.class)
+                    .orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
+            return answer(caller, meeting, person, answer, Bounds.ALL);
         });
         routes.press(RsvpIds.ANSWER_FOR, COORDINATORS, (caller, asked) -> {
             MeetingView meeting = meetings.get(caller.inCircle(), asked.meeting());
@@ -85,9 +87,5 @@ final class AnswerCommands {
             }
             throw refusal;
         }
-    }
-
-    private static Answer answer(List<String> chosen) {
-        return Answer.valueOf(chosen.get(0).toUpperCase(Locale.ROOT));
     }
 }
