@@ -53,8 +53,7 @@ final class Operator {
         root.addAppender(log);
         try {
             int code = new Main(environment, language, new PrintWriter(out, true))
-                    .commandLine(new PrintWriter(err, true))
-                    .execute(words);
+                    .execute(new PrintWriter(err, true), words);
             return new Said(
                     code, out.toString(), err.toString(), List.copyOf(log.list).toString());
         } finally {

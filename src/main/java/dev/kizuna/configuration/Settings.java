@@ -1,8 +1,5 @@
 package dev.kizuna.configuration;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithConverter;
-import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -10,68 +7,50 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** Every setting; what each means stands beside it in {@code config/kizuna.properties}. */
-@ConfigMapping(prefix = "kizuna")
-public interface Settings {
-
-    Discord discord();
-
-    Data data();
-
-    Database database();
-
-    Backup backup();
-
-    Rehearsal rehearsal();
+public record Settings(Discord discord, Data data, Database database, Backup backup, Rehearsal rehearsal) {
 
     /** Where Discord is and who the bot is there. */
-    interface Discord {
-        /** Never printed. */
-        @WithConverter(Converters.Token.class)
-        Optional<String> token();
-
-        @WithConverter(Converters.ApiUrl.class)
-        Optional<URI> apiUrl();
+    public record Discord(Optional<String> token, Optional<URI> apiUrl) {
+        @Override
+        public String toString() {
+            return "Discord[" + apiUrl + "]";
+        }
     }
 
     /** Where the bot keeps what it writes. */
-    interface Data {
-        @WithDefault("data")
-        @WithConverter(Converters.DataFolder.class)
-        Path folder();
-    }
+    public record Data(Path folder) {}
 
     /** The database: a file in the data folder, or PostgreSQL. */
-    interface Database {
-        @WithConverter(Converters.PostgresUrl.class)
-        Optional<String> url();
-
-        Optional<String> user();
-
-        /** Never printed. */
-        Optional<String> password();
-
-        @WithDefault("8")
-        @WithConverter(Converters.PoolSize.class)
-        Integer pool();
+    public record Database(Optional<String> url, Optional<String> user, Optional<String> password, int pool) {
+        @Override
+        public String toString() {
+            return "Database[" + url + "]";
+        }
     }
 
     /** The nightly copy. */
-    interface Backup {
-        Optional<Path> folder();
-
-        @WithDefault("03:30")
-        @WithConverter(Converters.TimeOfDay.class)
-        LocalTime time();
-
-        @WithDefault("Asia/Tokyo")
-        @WithConverter(Converters.Zone.class)
-        ZoneId zone();
-    }
+    public record Backup(Optional<Path> folder, LocalTime time, ZoneId zone) {}
 
     /** The rehearsal's page. */
-    interface Rehearsal {
-        @WithDefault("8080")
-        @WithConverter(Converters.Port.class)
-        Integer port();
+    public record Rehearsal(int port) {}
+
+    static Settings of(Written written) {
+        return new Settings(
+                new Discord(
+                        written.value("kizuna.discord.token", Allowed::token),
+                        written.value("kizuna.discord.api-url", Allowed::api)),
+                new Data(
+                        written.value("kizuna.data.folder", Allowed::dataFolder).orElse(Path.of("data"))),
+                new Database(
+                        written.value("kizuna.database.url", Allowed::postgres),
+                        written.value("kizuna.database.user", Allowed::text),
+                        written.value("kizuna.database.password", Allowed::text),
+                        written.value("kizuna.database.pool", Allowed::pool).orElse(8)),
+                new Backup(
+                        written.value("kizuna.backup.folder", Allowed::folder),
+                        written.value("kizuna.backup.time", Allowed::time).orElse(LocalTime.of(3, 30)),
+                        written.value("kizuna.backup.zone", Allowed::zone).orElse(ZoneId.of("Asia/Tokyo"))),
+                new Rehearsal(
+                        written.value("kizuna.rehearsal.port", Allowed::port).orElse(8080)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One parsed text. {@code {name}} stands for a value; {@code {count, one {# seat} other {# seats}}} picks by number,
@@ -19,6 +20,8 @@ final class Template {
     private record Slot(String name) implements Part {}
 
     private record ByNumber(String name, Template one, Template other) implements Part {}
+
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
 
     private final List<Part> parts;
 
@@ -52,7 +55,7 @@ final class Template {
     private static Part slot(String inside) {
         int comma = inside.indexOf(',');
         String name = (comma < 0 ? inside : inside.substring(0, comma)).trim();
-        if (!name.matches("[a-zA-Z][a-zA-Z0-9]*")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a name for a value: " + name);
         }
         if (comma < 0) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * (put in words) and collections of these; strings go in as they are, so what people typed must be made harmless first.
  */
 public final class Texts {
+    private static final String ONE_LANGUAGE_ONLY = " exists in one language only";
+
     private final Map<Language, Map<String, Template>> texts = new EnumMap<>(Language.class);
 
     /**
@@ -41,13 +43,17 @@ public final class Texts {
         }
         in(Language.JA)
                 .forEach((key, text) -> requireSame(key, text, in(Language.EN).get(key)));
-        in(Language.EN)
-                .forEach((key, text) -> requireSame(key, text, in(Language.JA).get(key)));
+        in(Language.EN).keySet().stream()
+                .filter(key -> !in(Language.JA).containsKey(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalStateException(key + ONE_LANGUAGE_ONLY);
+                });
     }
 
     private static void requireSame(String key, Template one, @Nullable Template other) {
         if (other == null) {
-            throw new IllegalStateException(key + " exists in one language only");
+            throw new IllegalStateException(key + ONE_LANGUAGE_ONLY);
         }
         if (!one.names().equals(other.names())) {
             throw new IllegalStateException(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
+import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
+import org.hibernate.bytecode.spi.BytecodeProvider;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
@@ -28,7 +30,14 @@ final class Mapping {
                         Map.entry(JdbcSettings.LOG_JDBC_WARNINGS, false),
                         Map.entry(JdbcSettings.JDBC_TIME_ZONE, "UTC"),
                         Map.entry(ValidationSettings.JAKARTA_VALIDATION_MODE, "none"),
-                        Map.entry(MappingSettings.XML_MAPPING_ENABLED, false)));
+                        Map.entry(MappingSettings.XML_MAPPING_ENABLED, false),
+                        Map.entry(MappingSettings.JSON_FORMAT_MAPPER, new NoJson())));
+        // Rooms hold each other's rows by id and nothing is loaded lazily: no proxies are needed, and writing their
+        // classes
+        // at every start would cost a third of the mapping's time.
+        configuration
+                .getStandardServiceRegistryBuilder()
+                .addService(BytecodeProvider.class, new BytecodeProviderImpl());
         entities.forEach(configuration::addAnnotatedClass);
         try {
             return configuration.buildSessionFactory();

@@ -133,7 +133,6 @@ class HouseTest {
     Stream<DynamicTest> aLibraryHasOneHome() {
         return Map.of(
                         "org.quartz..", "dev.kizuna.scheduling..",
-                        "io.smallrye..", "dev.kizuna.configuration..",
                         "org.flywaydb..", "dev.kizuna.persistence..",
                         "org.h2..", "dev.kizuna.persistence..",
                         "com.zaxxer..", "dev.kizuna.persistence..",
