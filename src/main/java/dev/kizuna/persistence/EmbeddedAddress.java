@@ -68,11 +68,14 @@ final class EmbeddedAddress {
         return file;
     }
 
-    /** The trace file is left out because H2 would write the values of failing statements into it. */
+    /**
+     * The trace file is left out because H2 would write the values of failing statements into it. A press takes nearly as
+     * many kinds of statement as H2 remembers parsed by default, and other work between would have them parsed anew.
+     */
     String url(Mechanics mechanics) {
         return "jdbc:h2:" + place + wishes
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                 + (mechanics.writeDelay() ? "" : ";WRITE_DELAY=0")
-                + ";LOCK_TIMEOUT=2000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                + ";QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=2000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }

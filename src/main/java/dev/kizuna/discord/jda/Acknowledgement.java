@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
@@ -67,7 +68,7 @@ final class Acknowledgement {
     }
 
     /** Sends the answer. {@code tooLateForAForm} is said when a form should open but Discord was made to wait before. */
-    void answer(Response response, MessageCreateData tooLateForAForm) {
+    void answer(Response response, Supplier<MessageCreateData> tooLateForAForm) {
         if (stage.compareAndSet(Stage.OPEN, Stage.ANSWERED)) {
             submit(direct(response)).whenComplete(Acknowledgement::note);
         } else if (stage.compareAndSet(Stage.DEFERRED, Stage.ANSWERED)) {
@@ -86,8 +87,8 @@ final class Acknowledgement {
         return event.reply(message(response)).setEphemeral(true);
     }
 
-    private RestAction<?> deferred(Response response, MessageCreateData tooLateForAForm) {
-        MessageCreateData message = response instanceof Response.Ask ? tooLateForAForm : message(response);
+    private RestAction<?> deferred(Response response, Supplier<MessageCreateData> tooLateForAForm) {
+        MessageCreateData message = response instanceof Response.Ask ? tooLateForAForm.get() : message(response);
         return onPrivateMessage() && !(response instanceof Response.Show)
                 ? event.getHook().sendMessage(message).setEphemeral(true)
                 : event.getHook().editOriginal(MessageEditData.fromCreateData(message));

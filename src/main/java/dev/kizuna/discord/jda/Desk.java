@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class Desk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     /** Handlers mostly wait for the disk together, so that one sync serves many; hence more threads than cores. */
-    private static final int HANDLERS = 64;
+    private static final int HANDLERS = 32;
 
     /** How much of what a person typed is repeated in a refusal, in characters. */
     private static final int REFUSAL_PART = 200;
@@ -115,10 +115,12 @@ final class Desk implements AutoCloseable {
     }
 
     private void answer(Acknowledgement reply, Caller caller, Response response) {
-        Refusal tooLate = new Refusal(EdgeRefusal.TOO_LATE_FOR_A_FORM);
         reply.answer(
                 response,
-                Response.words(texts.refusal(caller.language(), tooLate, text -> UserText.line(text, REFUSAL_PART))));
+                () -> Response.words(texts.refusal(
+                        caller.language(),
+                        new Refusal(EdgeRefusal.TOO_LATE_FOR_A_FORM),
+                        text -> UserText.line(text, REFUSAL_PART))));
     }
 
     private static ExecutorService pool(String name, int threads) {
