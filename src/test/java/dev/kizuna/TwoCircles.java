@@ -59,6 +59,9 @@ final class TwoCircles implements AutoCloseable {
 
     /** Until nothing is noted any more: a card waits a second between two drawings, and is noted after each. */
     private void rest() {
+        String shown = "select count(*) from invitation"
+                + " where card_shown is not null and thread_shown is not null and event_shown is not null";
+        await().atMost(2, MINUTES).until(() -> Tables.number(database(), shown) == 2);
         AtomicReference<Map<String, List<String>>> last = new AtomicReference<>(Map.of());
         await().during(3, SECONDS).atMost(2, MINUTES).until(() -> {
             Map<String, List<String>> now = Tables.of(database());
