@@ -6,13 +6,18 @@ import dev.kizuna.discord.jda.Connection;
 import dev.kizuna.member.Members;
 import dev.kizuna.persistence.Backups;
 import dev.kizuna.persistence.Database;
+import dev.kizuna.scheduling.Schedule;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
 /** The bot as a whole: every long-lived object, made once, in reading order, and closed in reverse. */
 final class Application implements AutoCloseable {
+    /** Enough to keep the pace while each waits for Discord's answer. */
+    private static final int POSTMEN = 8;
+
     private final Opened opened = new Opened();
     private final Database database;
     private final Connection connection;
@@ -29,14 +34,24 @@ final class Application implements AutoCloseable {
             Clock wall = Clock.system(installation.backupZone());
             database = opened.add(Database.open(installation.database(), Rooms.entities(), Rooms.integrity()));
             connection = opened.add(new Connection(installation.discord()));
-            Worker draughtsman = opened.add(new Worker("kizuna-draughtsman"));
-            Worker postman = opened.add(new Worker("kizuna-postman"));
+            Worker draughtsman = opened.add(new Worker("kizuna-draughtsman", 1));
+            Worker postmen = opened.add(new Worker("kizuna-postman", POSTMEN));
             Backups backups = new Backups(database, installation.database(), wall);
             Optional<BackupRequest> backup = installation.database().embedded()
                     ? Optional.of(new RecentBackup(backups, wall))
                     : Optional.empty();
-            rooms = new Rooms(database.transactions(), connection, postman, draughtsman, backup, clock);
-            opened.add(new Housekeeping(installation, database, backups, connection, wall));
+            rooms = new Rooms(
+                    database.transactions(),
+                    connection,
+                    postmen,
+                    installation.noticesPerSecond(),
+                    draughtsman,
+                    backup,
+                    clock,
+                    wall);
+            Schedule schedule = opened.add(new Schedule());
+            schedule.every("notices", Duration.ofSeconds(1), () -> rooms.tick(connection));
+            opened.add(new Housekeeping(installation, schedule, database, backups, connection, wall));
         } catch (RuntimeException | Error failure) {
             opened.closeAfter(failure);
             throw failure;

@@ -25,7 +25,13 @@ final class Housekeeping implements AutoCloseable {
     private final Backups backups;
     private final Connection connection;
 
-    Housekeeping(Installation installation, Database database, Backups backups, Connection connection, Clock wall) {
+    Housekeeping(
+            Installation installation,
+            Schedule schedule,
+            Database database,
+            Backups backups,
+            Connection connection,
+            Clock wall) {
         this.database = database;
         this.backups = backups;
         this.connection = connection;
@@ -33,7 +39,6 @@ final class Housekeeping implements AutoCloseable {
             Files.createDirectories(installation.data());
             Heartbeat heartbeat = new Heartbeat(installation.data(), database::writable, wall);
             heartbeat.run();
-            Schedule schedule = opened.add(new Schedule());
             schedule.every("heartbeat", Heartbeat.INTERVAL, heartbeat);
             if (installation.database().embedded()) {
                 schedule.daily("backup", installation.backupTime(), installation.backupZone(), backups::takeNightly);

@@ -12,9 +12,15 @@ import java.time.ZoneId;
  *
  * @param data the folder for everything it writes
  * @param backupTime when the nightly backup is taken, in {@code backupZone}
+ * @param noticesPerSecond how many notices go out in a second at most
  */
 record Installation(
-        Path data, DatabaseSettings database, DiscordAddress discord, LocalTime backupTime, ZoneId backupZone) {
+        Path data,
+        DatabaseSettings database,
+        DiscordAddress discord,
+        LocalTime backupTime,
+        ZoneId backupZone,
+        int noticesPerSecond) {
 
     static Installation of(Settings settings) {
         return new Installation(
@@ -24,7 +30,8 @@ record Installation(
                         settings.discord().token().orElse(""),
                         settings.discord().apiUrl().orElse(null)),
                 settings.backup().time(),
-                settings.backup().zone());
+                settings.backup().zone(),
+                settings.notices().perSecond());
     }
 
     private static DatabaseSettings database(Settings settings) {
@@ -43,7 +50,7 @@ record Installation(
 
     /** The same, on another Discord. */
     Installation on(DiscordAddress other) {
-        return new Installation(data, database, other, backupTime, backupZone);
+        return new Installation(data, database, other, backupTime, backupZone, noticesPerSecond);
     }
 
     /** The same, with everything in another folder. */
@@ -53,6 +60,7 @@ record Installation(
                 DatabaseSettings.file(folder.resolve("kizuna"), folder.resolve("backups")),
                 discord,
                 backupTime,
-                backupZone);
+                backupZone,
+                noticesPerSecond);
     }
 }

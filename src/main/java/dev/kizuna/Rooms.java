@@ -16,8 +16,13 @@ import dev.kizuna.meeting.discord.MeetingPanel;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
 import dev.kizuna.member.discord.MemberCommands;
-import dev.kizuna.notice.discord.PromptNotices;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.notice.Outbox;
+import dev.kizuna.notice.discord.Delivery;
+import dev.kizuna.notice.discord.NoticeTexts;
+import dev.kizuna.notice.discord.WishCommands;
 import dev.kizuna.persistence.IntegrityCheck;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.Rosters;
@@ -29,37 +34,46 @@ import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The rooms of the house, made and joined: who watches whom, and who answers what on Discord. */
 final class Rooms {
-    private final Texts texts = new Texts("discord", "circle", "member", "when", "meeting", "rsvp");
+    private final Texts texts = new Texts("discord", "circle", "member", "when", "meeting", "rsvp", "notice");
     private final Routes routes = new Routes();
     private final Circles circles;
     private final CircleAuthority authority;
     private final Members members;
     private final RsvpRoom rsvpRoom;
+    private final Delivery delivery;
 
     /**
-     * @param postman sends notices
+     * @param postmen wait for Discord to take notices
+     * @param pace notices that go out in a second at most
      * @param draughtsman draws invitations
      * @param backup what a coordinator can ask for, where there is a file to back up
      */
     Rooms(
             Transactions transactions,
             Connection connection,
-            Worker postman,
+            Executor postmen,
+            int pace,
             Worker draughtsman,
             Optional<BackupRequest> backup,
-            Clock clock) {
+            Clock clock,
+            Clock wall) {
         circles = new Circles(transactions, clock);
         authority = new CircleAuthority(circles);
         Meetings meetings = new Meetings(transactions, circles, clock);
         Messenger messenger = connection.messenger();
-        PromptNotices notices = new PromptNotices(messenger, postman);
+        Notices notices = new Notices(transactions, clock);
         RsvpWatchers watchers = new RsvpWatchers();
-        members = new Members(transactions, List.of(new RsvpMerge(meetings, notices, watchers)));
+        members = new Members(
+                transactions,
+                List.of(
+                        new RsvpMerge(meetings, notices, watchers),
+                        (work, circle, from, into) -> notices.merge(work, from, into)));
         Rsvps rsvps = new Rsvps(transactions, meetings, members, notices, clock, watchers);
         Rosters rosters = new Rosters(transactions, meetings, members);
 
@@ -78,13 +92,18 @@ final class Rooms {
                 texts,
                 draughtsman,
                 clock);
-        rsvpRoom.word(notices);
+        NoticeTexts wordings = new NoticeTexts();
+        rsvpRoom.word(wordings);
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);
         meetings.watchedBy(rsvpRoom.meetingWatcher());
         watchers.add(rsvpRoom.rsvpWatcher());
 
+        Outbox outbox = new Outbox(transactions, circles::awake, clock, wall);
+        delivery = new Delivery(notices, outbox, wordings, messenger, texts, postmen, pace);
+
         rsvpRoom.register(routes);
+        new WishCommands(notices, (circle, user) -> members.of(circle, user).map(Person::id), texts).register(routes);
         new MeetingCommands(
                         meetings,
                         new Wordings(transactions, clock),
@@ -116,6 +135,7 @@ final class Rooms {
                         Members.entities(),
                         Meetings.entities(),
                         Rsvps.entities(),
+                        Notices.entities(),
                         RsvpRoom.entities())
                 .flatMap(List::stream)
                 .toList();
@@ -124,6 +144,13 @@ final class Rooms {
     /** What is looked at after an unclean stop. */
     static List<IntegrityCheck> integrity() {
         return List.of(new RsvpIntegrity());
+    }
+
+    /** Says what is owed, once each second while people can be reached. */
+    void tick(Connection connection) {
+        if (connection.connected()) {
+            delivery.run();
+        }
     }
 
     /** Begins to connect to Discord and returns; the rooms begin their own work when the bot is there. */

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One thread for work that nobody waits for. Closing lets what it is at end, and drops what was to come. */
+/** Threads for work that nobody waits for. Closing lets what it is at end, and drops what was to come. */
 final class Worker extends ScheduledThreadPoolExecutor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     /** Longer than the messenger waits for Discord. */
@@ -13,9 +13,9 @@ final class Worker extends ScheduledThreadPoolExecutor implements AutoCloseable 
 
     private final String name;
 
-    Worker(String name) {
+    Worker(String name, int threads) {
         super(
-                1,
+                threads,
                 work -> {
                     Thread thread = new Thread(work, name);
                     thread.setDaemon(true);

@@ -6,6 +6,7 @@ import dev.kizuna.kernel.RoleId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +34,12 @@ class Circle {
     @Column(name = "names_on_card")
     private boolean namesOnCard;
 
+    @Column(name = "quiet_from")
+    private LocalTime quietFrom = LocalTime.MIDNIGHT;
+
+    @Column(name = "quiet_until")
+    private LocalTime quietUntil = LocalTime.MIDNIGHT;
+
     private String fields = "";
     private String areas = "";
 
@@ -51,6 +58,8 @@ class Circle {
         zone = settings.zone().getId();
         fiscalYearStart = settings.fiscalYearStart().getValue();
         namesOnCard = settings.namesOnCard();
+        quietFrom = settings.quiet().from();
+        quietUntil = settings.quiet().until();
         fields = String.join("\n", settings.fields());
         areas = String.join("\n", settings.areas());
     }
@@ -64,6 +73,7 @@ class Circle {
                 ZoneId.of(zone),
                 Month.of(fiscalYearStart),
                 namesOnCard,
+                new Quiet(quietFrom, quietUntil),
                 words(fields),
                 words(areas));
     }

@@ -16,6 +16,8 @@ public enum CircleRefusal {
     UNKNOWN_CHANNEL,
     /** No such time zone; details: {@code typed}. */
     UNKNOWN_ZONE,
+    /** The quiet hours as typed cannot be read. */
+    QUIET_NOT_UNDERSTOOD,
     /** A list has too many words; details: {@code most}. */
     TOO_MANY_WORDS,
     /** A word of a list is too long; details: {@code word}, {@code most}. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of what all can see: Japanese or English
  * @param fiscalYearStart the month whose first day begins the year that meetings are counted in
  * @param namesOnCard whether invitations name those who answered, to everyone
+ * @param quiet when people are not told what can wait
  * @param fields lines of work to choose from, at most 24 of at most 40 characters
  * @param areas places to choose from, likewise
  */
@@ -29,6 +30,7 @@ public record CircleSettings(
         ZoneId zone,
         Month fiscalYearStart,
         boolean namesOnCard,
+        Quiet quiet,
         List<String> fields,
         List<String> areas) {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -60,42 +62,48 @@ public record CircleSettings(
                 JAPAN,
                 Month.APRIL,
                 false,
+                Quiet.USUAL,
                 Words.fields(Locale.JAPANESE),
                 List.of());
     }
 
     public CircleSettings withChannel(ChannelId other) {
-        return new CircleSettings(id, other, coordinators, language, zone, fiscalYearStart, namesOnCard, fields, areas);
+        return new CircleSettings(id, other, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, fields, areas);
     }
 
     public CircleSettings withCoordinators(@Nullable RoleId other) {
-        return new CircleSettings(id, channel, other, language, zone, fiscalYearStart, namesOnCard, fields, areas);
+        return new CircleSettings(id, channel, other, language, zone, fiscalYearStart, namesOnCard, quiet, fields, areas);
     }
 
     /** In another language; fields nobody has touched change with it. */
     public CircleSettings withLanguage(Locale other) {
         List<String> translated = fields.equals(Words.fields(language)) ? Words.fields(other) : fields;
         return new CircleSettings(
-                id, channel, coordinators, other, zone, fiscalYearStart, namesOnCard, translated, areas);
+                id, channel, coordinators, other, zone, fiscalYearStart, namesOnCard, quiet, translated, areas);
     }
 
     public CircleSettings withZone(ZoneId other) {
         return new CircleSettings(
-                id, channel, coordinators, language, other, fiscalYearStart, namesOnCard, fields, areas);
+                id, channel, coordinators, language, other, fiscalYearStart, namesOnCard, quiet, fields, areas);
     }
 
     public CircleSettings withFiscalYearStart(Month other) {
-        return new CircleSettings(id, channel, coordinators, language, zone, other, namesOnCard, fields, areas);
+        return new CircleSettings(id, channel, coordinators, language, zone, other, namesOnCard, quiet, fields, areas);
     }
 
     public CircleSettings withNamesOnCard(boolean shown) {
-        return new CircleSettings(id, channel, coordinators, language, zone, fiscalYearStart, shown, fields, areas);
+        return new CircleSettings(id, channel, coordinators, language, zone, fiscalYearStart, shown, quiet, fields, areas);
+    }
+
+    public CircleSettings withQuiet(Quiet other) {
+        return new CircleSettings(
+                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, other, fields, areas);
     }
 
     /** With other words to choose from; no fields at all means the usual ones. */
     public CircleSettings withWords(List<String> otherFields, List<String> otherAreas) {
         List<String> some = otherFields.isEmpty() ? Words.fields(language) : otherFields;
         return new CircleSettings(
-                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, some, otherAreas);
+                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, some, otherAreas);
     }
 }

@@ -59,6 +59,13 @@ public final class Circles {
                 .settings();
     }
 
+    /** The moment itself where the circle's people may be told something then, else the end of its quiet hours. */
+    public Instant awake(CircleId circle, Instant moment) {
+        return find(circle)
+                .map(settings -> settings.quiet().end(moment, settings.zone()))
+                .orElse(moment);
+    }
+
     /**
      * Sets a circle up, or changes one that is.
      *

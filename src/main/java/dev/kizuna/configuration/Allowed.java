@@ -60,6 +60,11 @@ final class Allowed {
         return between(2, 64, value);
     }
 
+    /** Notices a second; Discord allows 50 requests in all. */
+    static int pace(String value) {
+        return between(1, 50, value);
+    }
+
     static int port(String value) {
         return between(0, 65_535, value);
     }

@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** Every setting; what each means stands beside it in {@code config/kizuna.properties}. */
-public record Settings(Discord discord, Data data, Database database, Backup backup, Rehearsal rehearsal) {
+public record Settings(
+        Discord discord, Data data, Database database, Backup backup, Notices notices, Rehearsal rehearsal) {
 
     /** Where Discord is and who the bot is there. */
     public record Discord(Optional<String> token, Optional<URI> apiUrl) {
@@ -31,6 +32,9 @@ public record Settings(Discord discord, Data data, Database database, Backup bac
     /** The nightly copy. */
     public record Backup(Optional<Path> folder, LocalTime time, ZoneId zone) {}
 
+    /** What people are told unasked. */
+    public record Notices(int perSecond) {}
+
     /** The rehearsal's page. */
     public record Rehearsal(int port) {}
 
@@ -50,6 +54,8 @@ public record Settings(Discord discord, Data data, Database database, Backup bac
                         written.value("kizuna.backup.folder", Allowed::folder),
                         written.value("kizuna.backup.time", Allowed::time).orElse(LocalTime.of(3, 30)),
                         written.value("kizuna.backup.zone", Allowed::zone).orElse(ZoneId.of("Asia/Tokyo"))),
+                new Notices(written.value("kizuna.notices.per-second", Allowed::pace)
+                        .orElse(5)),
                 new Rehearsal(
                         written.value("kizuna.rehearsal.port", Allowed::port).orElse(8080)));
     }

@@ -32,6 +32,9 @@ public interface Messenger {
     /** The newest of the bot's own messages in a channel that carries a button or menu with this custom id, among the last 100. */
     Optional<MessageId> find(ChannelId channel, String customId);
 
+    /** The same in the direct messages with a person. */
+    Optional<MessageId> find(UserId person, String customId);
+
     /** Whether the message is still there. */
     boolean exists(ChannelId channel, MessageId message);
 

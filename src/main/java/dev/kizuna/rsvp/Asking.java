@@ -3,8 +3,10 @@ package dev.kizuna.rsvp;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingChange;
 import dev.kizuna.meeting.MeetingView;
-import dev.kizuna.notice.Notices;
+import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Work;
+import java.util.List;
 
 /**
  * What follows for the answers when their meeting changes.
@@ -15,9 +17,9 @@ import dev.kizuna.persistence.Work;
 final class Asking {
     private final Work work;
     private final MeetingView meeting;
-    private final Notices notices;
+    private final Owing notices;
 
-    Asking(Work work, MeetingView meeting, Notices notices) {
+    Asking(Work work, MeetingView meeting, Owing notices) {
         this.work = work;
         this.meeting = meeting;
         this.notices = notices;
@@ -41,10 +43,10 @@ final class Asking {
     }
 
     private void tell(RsvpNotice what, String occasion) {
-        for (Rsvp rsvp : work.repository(RsvpRepository_::new).of(meeting.id().value())) {
-            if (what == RsvpNotice.POSTPONED || rsvp.place() != Place.DECLINED) {
-                notices.owe(work, what.to(new MemberId(rsvp.member()), meeting, occasion));
-            }
-        }
+        List<Notice> owed = work.repository(RsvpRepository_::new).of(meeting.id().value()).stream()
+                .filter(rsvp -> what == RsvpNotice.POSTPONED || rsvp.place() != Place.DECLINED)
+                .map(rsvp -> what.to(new MemberId(rsvp.member()), meeting, occasion))
+                .toList();
+        notices.owe(work, owed, RsvpNotice.terms(meeting));
     }
 }

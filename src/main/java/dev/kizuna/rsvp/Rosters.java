@@ -40,17 +40,17 @@ public final class Rosters {
      */
     public Headcount headcount(CircleId circle, MeetingId id, @Nullable UserId reader) {
         return transactions.read(work -> {
-            RsvpRepository rsvps = work.repository(RsvpRepository_::new);
             long member = Optional.ofNullable(reader)
                     .flatMap(user -> members.of(circle, user))
                     .map(person -> person.id().value())
                     .orElse(0L);
-            Optional<Occupancy> now = rsvps.occupancy(id.value(), member);
-            // After the seats: what changes the meeting later than this read tells its watchers of it.
-            MeetingView meeting = meetings.get(circle, id);
-            return now.map(rows -> new Line(rsvps, meeting).headcount(rows.seats(), rows.own()))
-                    .orElseGet(() -> new Seats(id.value()).headcount(meeting, null));
+            return headcount(work, circle, id, member);
         });
+    }
+
+    /** The headcount, and how this member stands. */
+    public Headcount headcountOf(CircleId circle, MeetingId id, MemberId member) {
+        return transactions.read(work -> headcount(work, circle, id, member.value()));
     }
 
     /** @throws Refusal {@link RsvpRefusal#NOT_ANNOUNCED} for a draft */
@@ -65,6 +65,15 @@ public final class Rosters {
                     before(meeting).map(one -> turnout(one, entries(work, one))).orElse(null);
             return new Roster(turnout(meeting, entries), previous, entries);
         });
+    }
+
+    private Headcount headcount(Work work, CircleId circle, MeetingId id, long member) {
+        RsvpRepository rsvps = work.repository(RsvpRepository_::new);
+        Optional<Occupancy> now = rsvps.occupancy(id.value(), member);
+        // After the seats: what changes the meeting later than this read tells its watchers of it.
+        MeetingView meeting = meetings.get(circle, id);
+        return now.map(rows -> new Line(rsvps, meeting).headcount(rows.seats(), rows.own()))
+                .orElseGet(() -> new Seats(id.value()).headcount(meeting, null));
     }
 
     private Optional<MeetingView> before(MeetingView meeting) {

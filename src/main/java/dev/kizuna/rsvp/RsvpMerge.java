@@ -6,7 +6,7 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.MemberMerge;
-import dev.kizuna.notice.Notices;
+import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Work;
 
 /**
@@ -15,10 +15,10 @@ import dev.kizuna.persistence.Work;
  */
 public final class RsvpMerge implements MemberMerge {
     private final Meetings meetings;
-    private final Notices notices;
+    private final Owing notices;
     private final RsvpWatcher watcher;
 
-    public RsvpMerge(Meetings meetings, Notices notices, RsvpWatcher watcher) {
+    public RsvpMerge(Meetings meetings, Owing notices, RsvpWatcher watcher) {
         this.meetings = meetings;
         this.notices = notices;
         this.watcher = watcher;

@@ -3,6 +3,8 @@ package dev.kizuna.rsvp;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.Terms;
+import dev.kizuna.notice.Terms.Weight;
 import java.util.Locale;
 
 /** What this room owes people. */
@@ -21,5 +23,9 @@ public enum RsvpNotice {
 
     Notice to(MemberId receiver, MeetingView meeting, String occasion) {
         return new Notice(kind(), meeting.circle(), meeting.id(), receiver, occasion);
+    }
+
+    static Terms terms(MeetingView meeting) {
+        return new Terms(Weight.CHANGE, meeting.start(), meeting.end());
     }
 }

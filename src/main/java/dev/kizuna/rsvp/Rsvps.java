@@ -10,7 +10,7 @@ import dev.kizuna.meeting.MeetingWatcher;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
-import dev.kizuna.notice.Notices;
+import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Clock;
@@ -31,7 +31,7 @@ public final class Rsvps implements MeetingWatcher {
     private final Transactions transactions;
     private final Meetings meetings;
     private final Members members;
-    private final Notices notices;
+    private final Owing notices;
     private final Clock clock;
     private final RsvpWatcher watcher;
 
@@ -40,7 +40,7 @@ public final class Rsvps implements MeetingWatcher {
             Transactions transactions,
             Meetings meetings,
             Members members,
-            Notices notices,
+            Owing notices,
             Clock clock,
             RsvpWatcher watcher) {
         this.transactions = transactions;

@@ -3,7 +3,8 @@ package dev.kizuna.rsvp;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
-import dev.kizuna.notice.Notices;
+import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Work;
 import jakarta.data.Limit;
 import java.time.Instant;
@@ -22,11 +23,11 @@ final class Seating {
     private final Work work;
     private final RsvpRepository rsvps;
     private final MeetingView meeting;
-    private final Notices notices;
+    private final Owing notices;
     private final Runnable changed;
 
     /** @param changed run after a commit that changed what the card says */
-    Seating(Work work, MeetingView meeting, Notices notices, Runnable changed) {
+    Seating(Work work, MeetingView meeting, Owing notices, Runnable changed) {
         this.work = work;
         this.rsvps = work.repository(RsvpRepository_::new);
         this.meeting = meeting;
@@ -131,12 +132,12 @@ final class Seating {
             return List.of();
         }
         List<Rsvp> promoted = rsvps.nextInLine(meeting.id().value(), Limit.of(promotable));
+        List<Notice> owed = new ArrayList<>();
         for (Rsvp rsvp : promoted) {
             seats.promote(rsvp);
-            notices.owe(
-                    work,
-                    RsvpNotice.PROMOTED.to(new MemberId(rsvp.member()), meeting, Long.toString(seats.revision())));
+            owed.add(RsvpNotice.PROMOTED.to(new MemberId(rsvp.member()), meeting, Long.toString(seats.revision())));
         }
+        notices.owe(work, owed, RsvpNotice.terms(meeting));
         return promoted;
     }
 

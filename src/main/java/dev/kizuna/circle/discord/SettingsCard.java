@@ -85,6 +85,10 @@ final class SettingsCard {
                 settings.fiscalYearStart().getDisplayName(TextStyle.FULL, reader.locale()),
                 "names",
                 texts.get(reader, settings.namesOnCard() ? "circle.names.shown" : "circle.names.hidden"),
+                "quiet",
+                settings.quiet().isNever()
+                        ? texts.get(reader, "circle.quiet.never")
+                        : SettingsForms.hours(settings.quiet()),
                 "fields",
                 words(settings.fields(), reader),
                 "areas",

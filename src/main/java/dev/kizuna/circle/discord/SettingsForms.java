@@ -1,6 +1,7 @@
 package dev.kizuna.circle.discord;
 
 import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.Quiet;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -19,6 +20,7 @@ import net.dv8tion.jda.api.modals.Modal;
 final class SettingsForms {
     private static final String MONTH = "month";
     private static final String ZONE = "zone";
+    private static final String QUIET = "quiet";
     private static final String FIELDS = "fields";
     private static final String AREAS = "areas";
     private static final int LONGEST_LIST = 1000;
@@ -29,7 +31,7 @@ final class SettingsForms {
         this.texts = texts;
     }
 
-    /** When the year begins, and the time zone. */
+    /** When the year begins, the time zone, and the hours of peace. */
     Modal calendar(CircleSettings settings, Language reader) {
         List<SelectOption> months = Stream.of(Month.values())
                 .map(month -> SelectOption.of(month.getDisplayName(TextStyle.FULL, reader.locale()), month.name()))
@@ -49,6 +51,14 @@ final class SettingsForms {
                                 TextInput.create(ZONE, TextInputStyle.SHORT)
                                         .setValue(settings.zone().getId())
                                         .setMaxLength(64)
+                                        .build()),
+                        Label.of(
+                                texts.get(reader, "circle.calendar.quiet"),
+                                texts.get(reader, "circle.calendar.quietHours"),
+                                TextInput.create(QUIET, TextInputStyle.SHORT)
+                                        .setRequired(false)
+                                        .setValue(settings.quiet().isNever() ? null : hours(settings.quiet()))
+                                        .setMaxLength(30)
                                         .build()))
                 .build();
     }
@@ -57,7 +67,14 @@ final class SettingsForms {
         CircleSettings wanted = fields.choice(MONTH, Month.class)
                 .map(settings::withFiscalYearStart)
                 .orElse(settings);
-        return fields.text(ZONE).map(Vetting::zone).map(wanted::withZone).orElse(wanted);
+        CircleSettings there =
+                fields.text(ZONE).map(Vetting::zone).map(wanted::withZone).orElse(wanted);
+        return there.withQuiet(Quiet.read(fields.text(QUIET).orElse("")));
+    }
+
+    /** As it may be typed. */
+    static String hours(Quiet quiet) {
+        return quiet.from() + "-" + quiet.until();
     }
 
     /** The words to choose from, one a line. */

@@ -8,6 +8,7 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MessageId;
 import dev.kizuna.kernel.UserId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -58,7 +59,19 @@ final class JdaMessenger implements Messenger {
 
     @Override
     public Optional<MessageId> find(ChannelId channel, String customId) {
-        return ask(jda -> channel(jda, channel).getHistory().retrievePast(HISTORY)).stream()
+        return newest(ask(jda -> channel(jda, channel).getHistory().retrievePast(HISTORY)), customId);
+    }
+
+    @Override
+    public Optional<MessageId> find(UserId person, String customId) {
+        return newest(
+                ask(jda -> jda.openPrivateChannelById(person.value())
+                        .flatMap(direct -> direct.getHistory().retrievePast(HISTORY))),
+                customId);
+    }
+
+    private static Optional<MessageId> newest(List<Message> history, String customId) {
+        return history.stream()
                 .filter(message -> message.getAuthor().getIdLong()
                         == message.getJDA().getSelfUser().getIdLong())
                 .filter(message -> carries(message, customId))

@@ -5,14 +5,16 @@ import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
-import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.discord.Letter;
+import dev.kizuna.notice.discord.Wording;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Place;
@@ -23,7 +25,7 @@ import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RsvpLetters {
     private static final int REASON = 400;
+    private static final int NAME = 60;
+    private static final int TITLE = 100;
 
     private final Rosters rosters;
     private final Members members;
@@ -68,32 +72,48 @@ final class RsvpLetters {
         this.clock = clock;
     }
 
-    Optional<Letter> write(RsvpNotice what, Notice notice) {
-        UserId user = members.get(notice.circle(), notice.receiver()).user().orElse(null);
-        if (user == null) {
-            return Optional.empty();
-        }
-        Headcount headcount = rosters.headcount(notice.circle(), notice.meeting(), user);
+    Wording write(RsvpNotice what, Notice notice) {
+        Person person = members.get(notice.circle(), notice.receiver());
+        Headcount headcount = rosters.headcountOf(notice.circle(), notice.meeting(), notice.receiver());
         Standing own = headcount.own();
-        if (own == null || !stillTrue(what, notice, headcount.meeting(), own)) {
-            return Optional.empty();
+        MeetingView meeting = headcount.meeting();
+        if (meeting.state() == MeetingState.CANCELLED && what != RsvpNotice.CANCELLED) {
+            return new Wording.Needless(Lapse.CANCELLED);
+        }
+        if (own == null || overtaken(what, notice, meeting, own)) {
+            return new Wording.Needless(Lapse.OVERTAKEN);
         }
         Language reader =
                 Language.of(circles.settings(notice.circle()).language().toLanguageTag());
-        MeetingView meeting = headcount.meeting();
-        return Optional.of(new Letter(
-                user, inPrivate(what, meeting, own, reader), inPublic(what, meeting, reader), thread(notice)));
+        return new Letter(
+                person.user().orElse(null),
+                reader,
+                inPrivate(what, meeting, own, reader),
+                reader,
+                inPublic(what, meeting, reader),
+                thread(notice),
+                spoken(what, person, meeting, reader));
     }
 
     /** What is said after a change may be overtaken by the next one. */
-    private static boolean stillTrue(RsvpNotice what, Notice notice, MeetingView meeting, Standing own) {
+    private static boolean overtaken(RsvpNotice what, Notice notice, MeetingView meeting, Standing own) {
         return switch (what) {
-            case PROMOTED -> own.place() == Place.SEATED && meeting.state() != MeetingState.CANCELLED;
-            case POSTPONED ->
-                notice.occasion().equals(Integer.toString(meeting.asked()))
-                        && meeting.state() != MeetingState.CANCELLED;
-            case CANCELLED -> true;
+            case PROMOTED -> own.place() != Place.SEATED;
+            case POSTPONED -> !notice.occasion().equals(Integer.toString(meeting.asked()));
+            case CANCELLED -> false;
         };
+    }
+
+    private String spoken(RsvpNotice what, Person person, MeetingView meeting, Language reader) {
+        return texts.get(
+                reader,
+                "rsvp.spoken." + what.name().toLowerCase(Locale.ROOT),
+                "name",
+                UserText.label(person.name(), NAME),
+                "title",
+                UserText.label(meeting.title(), TITLE),
+                "when",
+                meetings.span(reader, meeting));
     }
 
     private MessageCreateData inPrivate(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {

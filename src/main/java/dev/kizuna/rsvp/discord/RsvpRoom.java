@@ -13,7 +13,7 @@ import dev.kizuna.meeting.discord.OwnAnswers;
 import dev.kizuna.meeting.discord.PanelPart;
 import dev.kizuna.meeting.discord.Respondents;
 import dev.kizuna.member.Members;
-import dev.kizuna.notice.discord.PromptNotices;
+import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.RsvpNotice;
@@ -77,7 +77,7 @@ public final class RsvpRoom {
     }
 
     /** Words what this room owes people. */
-    public void word(PromptNotices notices) {
+    public void word(NoticeTexts notices) {
         for (RsvpNotice what : RsvpNotice.values()) {
             notices.register(what.kind(), notice -> letters.write(what, notice));
         }

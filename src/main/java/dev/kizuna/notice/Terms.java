@@ -1,0 +1,20 @@
+package dev.kizuna.notice;
+
+import java.time.Instant;
+
+/**
+ * What a notice may wait for, and for how long it makes sense.
+ *
+ * @param begins when what it is about begins
+ * @param ends from this moment on it is not said any more
+ */
+public record Terms(Weight weight, Instant begins, Instant ends) {
+
+    /** What a person who wants few notices still gets. */
+    public enum Weight {
+        /** Something is other than the person believes. Within a day of the beginning it does not wait for the morning. */
+        CHANGE,
+        /** The person knows it already. */
+        REMINDER
+    }
+}

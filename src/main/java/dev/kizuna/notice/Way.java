@@ -1,0 +1,7 @@
+package dev.kizuna.notice;
+
+/** Where a notice is said. */
+public enum Way {
+    PRIVATE,
+    THREAD
+}
