@@ -123,7 +123,8 @@ class CommandLineTest {
                                 operator.database(),
                                 new DiscordAddress(CANARY, null),
                                 LocalTime.NOON,
-                                ZoneOffset.UTC)
+                                ZoneOffset.UTC,
+                                5)
                         .toString())
                 .doesNotContain(CANARY);
     }

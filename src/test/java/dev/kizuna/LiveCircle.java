@@ -83,7 +83,8 @@ final class LiveCircle implements AutoCloseable {
                 database,
                 new DiscordAddress(discord.token(), discord.api()),
                 LocalTime.of(3, 30),
-                ZoneId.of("Asia/Tokyo"));
+                ZoneId.of("Asia/Tokyo"),
+                50);
         application = start();
     }
 

@@ -65,7 +65,8 @@ class PageStoryIT {
                 DatabaseSettings.file(folder.resolve("kizuna"), folder.resolve("backups")),
                 new DiscordAddress(stage.discord().token(), stage.discord().api()),
                 LocalTime.of(3, 30),
-                ZoneId.of("Asia/Tokyo"));
+                ZoneId.of("Asia/Tokyo"),
+                50);
         application = new Application(installation, clock);
         application.introduce(stage::introduce);
         application.open();

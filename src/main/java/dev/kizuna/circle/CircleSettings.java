@@ -68,11 +68,13 @@ public record CircleSettings(
     }
 
     public CircleSettings withChannel(ChannelId other) {
-        return new CircleSettings(id, other, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, fields, areas);
+        return new CircleSettings(
+                id, other, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, fields, areas);
     }
 
     public CircleSettings withCoordinators(@Nullable RoleId other) {
-        return new CircleSettings(id, channel, other, language, zone, fiscalYearStart, namesOnCard, quiet, fields, areas);
+        return new CircleSettings(
+                id, channel, other, language, zone, fiscalYearStart, namesOnCard, quiet, fields, areas);
     }
 
     /** In another language; fields nobody has touched change with it. */
@@ -92,7 +94,8 @@ public record CircleSettings(
     }
 
     public CircleSettings withNamesOnCard(boolean shown) {
-        return new CircleSettings(id, channel, coordinators, language, zone, fiscalYearStart, shown, quiet, fields, areas);
+        return new CircleSettings(
+                id, channel, coordinators, language, zone, fiscalYearStart, shown, quiet, fields, areas);
     }
 
     public CircleSettings withQuiet(Quiet other) {

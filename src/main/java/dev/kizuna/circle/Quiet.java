@@ -69,6 +69,10 @@ public record Quiet(LocalTime from, LocalTime until) {
             return moment;
         }
         boolean tomorrow = overnight && !time.isBefore(from);
-        return here.toLocalDate().plusDays(tomorrow ? 1 : 0).atTime(until).atZone(zone).toInstant();
+        return here.toLocalDate()
+                .plusDays(tomorrow ? 1 : 0)
+                .atTime(until)
+                .atZone(zone)
+                .toInstant();
     }
 }

@@ -77,9 +77,8 @@ public final class Outbox {
                     .filter(notice -> notice.isDue(now, wallNow))
                     .ifPresent(notice -> {
                         changed.add(notice);
-                        Instant allowed = notice.isUrgent(now, now.plus(SOON))
-                                ? now
-                                : quiet.allowed(notice.circle(), now);
+                        Instant allowed =
+                                notice.isUrgent(now, now.plus(SOON)) ? now : quiet.allowed(notice.circle(), now);
                         if (notice.isLate(now)) {
                             notice.settle(Fate.LAPSED, Lapse.LATE, now);
                         } else if (allowed.isAfter(now) && notice.makesSenseAt(allowed)) {

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param at when this became of it; of one still owed, from when on it may be said
  * @param lapse why, of one that was not said
  */
-public record Told(long id, Notice notice, Fate fate, Instant at, @Nullable Lapse lapse) {}
+public record Told(
+        long id,
+        Notice notice,
+        Fate fate,
+        Instant at,
+        @Nullable Lapse lapse) {}

@@ -43,7 +43,10 @@ final class Asking {
     }
 
     private void tell(RsvpNotice what, String occasion) {
-        List<Notice> owed = work.repository(RsvpRepository_::new).of(meeting.id().value()).stream()
+        List<Notice> owed = work
+                .repository(RsvpRepository_::new)
+                .of(meeting.id().value())
+                .stream()
                 .filter(rsvp -> what == RsvpNotice.POSTPONED || rsvp.place() != Place.DECLINED)
                 .map(rsvp -> what.to(new MemberId(rsvp.member()), meeting, occasion))
                 .toList();

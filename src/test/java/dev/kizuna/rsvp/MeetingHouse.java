@@ -14,7 +14,8 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
 import dev.kizuna.notice.Notice;
-import dev.kizuna.notice.Notices;
+import dev.kizuna.notice.Owing;
+import dev.kizuna.notice.Terms;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Duration;
@@ -38,7 +39,7 @@ public final class MeetingHouse {
     public final Collection<MeetingId> redrawn = new ConcurrentLinkedQueue<>();
     public final RsvpWatchers watchers = new RsvpWatchers();
     /** Beside {@link #owed}. */
-    public final List<Notices> carriers = new CopyOnWriteArrayList<>();
+    public final List<Owing> carriers = new CopyOnWriteArrayList<>();
 
     public final Transactions transactions;
     public final Circles circles;
@@ -58,9 +59,9 @@ public final class MeetingHouse {
         meetings.watchedBy(rsvps);
     }
 
-    private void owe(Work work, Notice notice) {
-        work.afterCommit(() -> owed.add(notice));
-        carriers.forEach(carrier -> carrier.owe(work, notice));
+    private void owe(Work work, Collection<Notice> notices, Terms terms) {
+        work.afterCommit(() -> owed.addAll(notices));
+        carriers.forEach(carrier -> carrier.owe(work, notices, terms));
     }
 
     /** Sets the circles up; once for each database. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import dev.kizuna.discord.Messenger;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.notice.Claim;
 import dev.kizuna.notice.Lapse;
@@ -110,13 +111,14 @@ public final class Delivery implements Runnable {
         return null;
     }
 
-    /** What is said in the same words in the same thread is one message; what has been tried together stays together. */
+    /** What is of one kind about one meeting is one message; what has been tried together stays together. */
     private static Iterable<List<Addressed>> messages(List<Addressed> addressed) {
         Map<Message, List<Addressed>> same = addressed.stream()
                 .collect(groupingBy(
                         one -> new Message(
                                 one.letter().thread(),
-                                one.letter().inPublic().toData().toString(),
+                                one.claim().notice().kind(),
+                                one.claim().notice().meeting(),
                                 one.claim().doubtful() ? one.claim().batch() : 0),
                         LinkedHashMap::new,
                         toList()));
@@ -129,5 +131,5 @@ public final class Delivery implements Runnable {
         return messages;
     }
 
-    private record Message(@Nullable ChannelId thread, String words, long tried) {}
+    private record Message(@Nullable ChannelId thread, String kind, MeetingId meeting, long tried) {}
 }

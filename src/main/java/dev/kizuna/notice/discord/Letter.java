@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader the receiver's language
  * @param inPrivate of Components V2, for the person alone
  * @param circle the language of what all can see
- * @param inPublic of Components V2, in its stead where others read it, too; the same for everybody who is told the same
+ * @param inPublic of Components V2, in its stead where others read it, too; the same for all who are told of one kind about one meeting
  * @param thread where that one goes, mentioning the person; none if there is no such place
  * @param spoken for a coordinator to read out on the phone, in plain words
  */

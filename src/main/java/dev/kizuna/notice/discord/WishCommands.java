@@ -12,7 +12,6 @@ import dev.kizuna.notice.Notices;
 import dev.kizuna.notice.Wish;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -47,7 +46,11 @@ public final class WishCommands {
     private Response ask(Caller caller, CircleId circle) {
         return receivers
                 .of(circle, caller.user())
-                .map(member -> Response.whisper(card(circle, notices.wish(member), "notice.wish.ask", caller.language())
+                .map(member -> Response.whisper(card(
+                                circle,
+                                notices.wish(member),
+                                texts.get(caller.language(), "notice.wish.ask"),
+                                caller.language())
                         .build()))
                 .orElseGet(() -> Response.whisper(texts.get(caller.language(), "notice.wish.stranger")));
     }
@@ -58,28 +61,31 @@ public final class WishCommands {
             return Response.show(texts.get(caller.language(), "notice.wish.stranger"));
         }
         notices.wish(member, choice.wish());
-        return Response.show(card(choice.circle(), choice.wish(), "notice.wish.set", caller.language())
-                .build());
+        return Response.show(
+                card(choice.circle(), choice.wish(), texts.get(caller.language(), "notice.wish.set"), caller.language())
+                        .build());
     }
 
     private MessageCreateBuilder card(CircleId circle, Wish now, String words, Language reader) {
         List<Button> buttons = Arrays.stream(Wish.values())
                 .map(wish -> button(circle, wish, now, reader))
                 .toList();
-        List<ContainerChildComponent> parts = List.of(
-                TextDisplay.of(texts.get(reader, words)),
-                TextDisplay.of(texts.get(reader, key(now, "explained"))),
-                ActionRow.of(buttons));
+        List<ContainerChildComponent> parts =
+                List.of(TextDisplay.of(words), TextDisplay.of(explained(now, reader)), ActionRow.of(buttons));
         return new MessageCreateBuilder().useComponentsV2().setComponents(Container.of(parts));
     }
 
     private Button button(CircleId circle, Wish wish, Wish now, Language reader) {
         String id = WishIds.CHOICE.write(new WishIds.Choice(circle, wish));
-        String label = texts.get(reader, key(wish, "button"));
+        String label = texts.word(reader, wish);
         return wish == now ? Button.primary(id, "✓ " + label) : Button.secondary(id, label);
     }
 
-    private static String key(Wish wish, String what) {
-        return "notice.wish." + wish.name().toLowerCase(Locale.ROOT) + "." + what;
+    private String explained(Wish now, Language reader) {
+        return switch (now) {
+            case PRIVATE -> texts.get(reader, "notice.wish.private");
+            case THREAD -> texts.get(reader, "notice.wish.thread");
+            case CHANGES -> texts.get(reader, "notice.wish.changes");
+        };
     }
 }

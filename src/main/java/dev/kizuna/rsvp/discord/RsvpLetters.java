@@ -25,7 +25,6 @@ import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -105,15 +104,14 @@ final class RsvpLetters {
     }
 
     private String spoken(RsvpNotice what, Person person, MeetingView meeting, Language reader) {
-        return texts.get(
-                reader,
-                "rsvp.spoken." + what.name().toLowerCase(Locale.ROOT),
-                "name",
-                UserText.label(person.name(), NAME),
-                "title",
-                UserText.label(meeting.title(), TITLE),
-                "when",
-                meetings.span(reader, meeting));
+        String name = UserText.label(person.name(), NAME);
+        String title = UserText.label(meeting.title(), TITLE);
+        String when = meetings.span(reader, meeting);
+        return switch (what) {
+            case PROMOTED -> texts.get(reader, "rsvp.spoken.promoted", "name", name, "title", title, "when", when);
+            case POSTPONED -> texts.get(reader, "rsvp.spoken.postponed", "name", name, "title", title, "when", when);
+            case CANCELLED -> texts.get(reader, "rsvp.spoken.cancelled", "name", name, "title", title, "when", when);
+        };
     }
 
     private MessageCreateData inPrivate(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {

@@ -121,6 +121,11 @@ public final class PaperDiscord implements Messenger {
     }
 
     @Override
+    public Optional<MessageId> find(UserId person, String customId) {
+        return find(new ChannelId(person.value()), customId);
+    }
+
+    @Override
     public boolean exists(ChannelId channel, MessageId message) {
         begin("exists");
         return messages.containsKey(message);

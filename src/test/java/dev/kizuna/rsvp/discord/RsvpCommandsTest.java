@@ -173,7 +173,7 @@ class RsvpCommandsTest extends OnStage {
 
         stage.house.press(meeting, 1, DECLINED);
         stage.house.press(meeting, 2, DECLINED);
-        stage.settle();
+        stage.worker.pass(Duration.ofMinutes(1));
 
         assertThat(stage.house.standing(meeting, 3).place()).isEqualTo(Place.SEATED);
         assertThat(stage.discord.told(new UserId(3))).isEmpty();

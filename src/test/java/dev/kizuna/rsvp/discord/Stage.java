@@ -12,20 +12,27 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.meeting.discord.MeetingWords;
-import dev.kizuna.notice.discord.PromptNotices;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.notice.Outbox;
+import dev.kizuna.notice.discord.Delivery;
+import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link MeetingHouse} with this room's Discord side, on a paper Discord and a worker driven by hand. */
 final class Stage {
     static final ChannelId CHANNEL = new ChannelId(MeetingHouse.CIRCLE.value() + 10);
-    static final Texts TEXTS = new Texts("rsvp", "meeting", "circle", "member", "discord");
+    static final Texts TEXTS = new Texts("rsvp", "meeting", "circle", "member", "discord", "notice");
 
     final MeetingHouse house;
     final PaperDiscord discord;
@@ -54,9 +61,40 @@ final class Stage {
         room.register(routes);
         house.meetings.watchedBy(room.meetingWatcher());
         house.watchers.add(room.rsvpWatcher());
-        PromptNotices notices = new PromptNotices(discord, worker);
-        room.word(notices);
+        NoticeTexts wordings = new NoticeTexts();
+        room.word(wordings);
+        Notices notices = new Notices(transactions, house.clock);
         house.carriers.add(notices);
+        Clock clock = new WorkersClock(house.clock, worker);
+        Outbox outbox = new Outbox(transactions, (circle, moment) -> moment, clock, clock);
+        Delivery delivery = new Delivery(notices, outbox, wordings, discord, TEXTS, Runnable::run, 100);
+        worker.scheduleWithFixedDelay(delivery, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** The house's time, and what the worker has let pass. */
+    private static final class WorkersClock extends Clock {
+        private final Clock house;
+        private final HandWorker worker;
+
+        private WorkersClock(Clock house, HandWorker worker) {
+            this.house = house;
+            this.worker = worker;
+        }
+
+        @Override
+        public Instant instant() {
+            return house.instant().plusMillis(worker.now());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return house.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new WorkersClock(house.withZone(zone), worker);
+        }
     }
 
     static Stage fresh(Transactions transactions) {
