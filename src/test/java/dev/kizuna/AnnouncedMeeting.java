@@ -19,10 +19,11 @@ import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Roster;
 import dev.kizuna.rsvp.Rosters;
-import java.util.ArrayList;
+import dev.kizuna.rsvp.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A meeting whose card stands in the channel, planned and announced as a coordinator does. */
 final class AnnouncedMeeting {
@@ -53,6 +54,14 @@ final class AnnouncedMeeting {
         return meeting;
     }
 
+    /** To a week later, as a coordinator does. */
+    void postpone() {
+        Act asked = circle.coordinator()
+                .run("/meeting postpone", Map.of("meeting", title, "when", "12/12 14:00-16:00"), circle.news())
+                .settle(PATIENCE);
+        coordinate(asked, "meeting.postpone.confirm");
+    }
+
     private Act coordinate(Act before, String labelKey) {
         ObjectNode message = before.message();
         String button = LiveCircle.button(message, text(labelKey));
@@ -61,11 +70,23 @@ final class AnnouncedMeeting {
                 .settle(PATIENCE);
     }
 
-    /** As a coordinator does who was told by the diagnosis that the card is missing. */
-    void putBack() {
-        Act diagnosis = circle.coordinator()
+    /** What is the matter with this meeting, in the words of the diagnosis; nothing if it is all there. */
+    List<String> complaints() {
+        return LiveCircle.words(diagnosis().message())
+                .lines()
+                .filter(line -> line.contains(title))
+                .toList();
+    }
+
+    private Act diagnosis() {
+        return circle.coordinator()
                 .run("/circle diagnose", Map.of(), circle.news())
                 .settle(PATIENCE);
+    }
+
+    /** As a coordinator does who was told by the diagnosis that something is missing, if it is all that is missing. */
+    void putBack() {
+        Act diagnosis = diagnosis();
         assertThat(LiveCircle.words(diagnosis.message())).contains(title);
         coordinate(diagnosis, "rsvp.button.putBack");
         await().atMost(PATIENCE).until(() -> cards().size() == 1);
@@ -76,6 +97,35 @@ final class AnnouncedMeeting {
         return circle.cards().stream()
                 .filter(message -> LiveCircle.words(message).contains(title))
                 .toList();
+    }
+
+    /** The threads for its questions that are there, asleep or not. */
+    List<ObjectNode> threads() {
+        return circle.owner().channels(circle.guild.id()).stream()
+                .filter(channel -> channel.path("type").asInt() == 11)
+                .filter(channel -> channel.path("name").asText().equals(title))
+                .toList();
+    }
+
+    /** The messages in its thread that carry the file for calendars. */
+    List<ObjectNode> calendars() {
+        return threads().stream()
+                .flatMap(thread -> circle.owner().messages(thread.path("id").asLong()).stream())
+                .filter(message -> !message.path("attachments").isEmpty())
+                .toList();
+    }
+
+    /** The server's events for it. */
+    List<ObjectNode> events() {
+        return circle.owner().scheduledEvents(circle.guild.id()).stream()
+                .filter(event -> event.path("name").asText().contains(title))
+                .toList();
+    }
+
+    /** Waits until card, thread and event stand. */
+    AnnouncedMeeting whole() {
+        await().atMost(PATIENCE).until(() -> cards().size() == 1 && calendars().size() == 1 && events().size() == 1);
+        return this;
     }
 
     /** Presses the card's button and does not wait. */
@@ -140,12 +190,17 @@ final class AnnouncedMeeting {
 
     /** How often the person was told that a seat has fallen free for them, in private or by a ping. */
     int promotionsToldTo(Person person) {
-        List<ObjectNode> seen = new ArrayList<>(person.mail());
-        seen.addAll(person.pings());
-        return (int) seen.stream()
-                .map(message -> message.path("id").asText() + LiveCircle.words(message))
+        List<ObjectNode> threads = threads();
+        Stream<ObjectNode> letters = person.mail().stream()
+                .filter(letter -> LiveCircle.words(letter).contains(title))
+                .filter(letter -> LiveCircle.words(letter).contains(text("rsvp.notice.promoted")));
+        Stream<ObjectNode> pings = person.pings().stream()
+                .filter(ping ->
+                        threads.stream().anyMatch(thread -> thread.path("id").equals(ping.path("channel_id"))))
+                .filter(ping -> LiveCircle.words(ping).contains(text("rsvp.notice.inPublic")));
+        return (int) Stream.concat(letters, pings)
+                .map(message -> message.path("id").asText())
                 .distinct()
-                .filter(words -> words.contains(title) && words.contains(text("rsvp.notice.promoted")))
                 .count();
     }
 
@@ -155,6 +210,13 @@ final class AnnouncedMeeting {
         return answer == Answer.GOING
                 ? grants(message) || words.contains(upToRank())
                 : words.contains(text("rsvp.own." + name(answer)));
+    }
+
+    /** Whether what the person got to see says that they stand so, who are going. */
+    static boolean tells(ObjectNode message, Standing standing) {
+        return standing.place() == Place.SEATED
+                ? grants(message)
+                : LiveCircle.words(message).contains(text("rsvp.own.waiting", "rank", standing.rank()));
     }
 
     /** Whether what the person got to see says that they have a seat. */

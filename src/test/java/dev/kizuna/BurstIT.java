@@ -10,11 +10,14 @@ import dev.kizuna.rehearsal.person.Act;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Roster;
+import dev.kizuna.rsvp.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,17 +45,18 @@ class BurstIT {
             meeting.awaitTrueCard();
             long before = circle.application().database().statements();
 
-            List<Act> acts = new ArrayList<>();
-            everybody().forEach(number -> acts.add(meeting.press(circle.member(number), card, Answer.GOING)));
-            acts.forEach(act -> act.settle(LiveCircle.PATIENCE));
+            List<Press> presses = new ArrayList<>();
+            everybody().stream()
+                    .map(circle::member)
+                    .forEach(person -> presses.add(new Press(person.id(), meeting.press(person, card, Answer.GOING))));
+            presses.forEach(press -> press.act.settle(LiveCircle.PATIENCE));
 
-            assertThat(acts)
-                    .allMatch(Act::answered)
-                    .allMatch(act -> AnnouncedMeeting.acknowledges(act.message(), Answer.GOING));
+            assertThat(presses).hasSize(PERSONS + DOUBLES).allMatch(press -> press.act.answered());
             assertThat(circle.application().database().statements() - before)
                     .isLessThanOrEqualTo(STATEMENTS * (PERSONS + DOUBLES) + STATEMENTS_OF_A_DRAWING * edits(circle));
             meeting.awaitTrueCard();
             seatedWithoutAGap(meeting.roster());
+            standAsTheyWereTold(meeting.roster(), presses);
         }
     }
 
@@ -74,6 +78,14 @@ class BurstIT {
                         IntStream.rangeClosed(1, PERSONS - SEATS).boxed().toList());
     }
 
+    /** Who was told a place when their press was committed still has it: nobody was let in before them afterwards. */
+    private static void standAsTheyWereTold(Roster roster, List<Press> presses) {
+        Map<Long, Standing> standings = roster.entries().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.person().user().orElseThrow().value(), Roster.Entry::standing));
+        assertThat(presses).allMatch(press -> AnnouncedMeeting.tells(press.act.message(), standings.get(press.person)));
+    }
+
     private static List<Integer> everybody() {
         List<Integer> numbers =
                 new ArrayList<>(IntStream.rangeClosed(1, PERSONS).boxed().toList());
@@ -81,4 +93,6 @@ class BurstIT {
         Collections.shuffle(numbers, new Random(50));
         return numbers;
     }
+
+    private record Press(long person, Act act) {}
 }

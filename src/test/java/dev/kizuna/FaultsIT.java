@@ -12,6 +12,7 @@ import dev.kizuna.rehearsal.Options;
 import dev.kizuna.rehearsal.faults.Fault;
 import dev.kizuna.rehearsal.faults.RequestFaults;
 import dev.kizuna.rehearsal.faults.When;
+import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Roster;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +87,17 @@ class FaultsIT {
         survived(meeting, presses);
     }
 
+    /** Discord answers 50007 to every direct message. */
+    @Test
+    void whoeverHasClosedTheirMessagesIsToldInTheThread() {
+        AnnouncedMeeting meeting = announced().whole();
+        PressStream presses = new PressStream(circle, meeting, PERSONS);
+        everybody().forEach(Person::closeDms);
+        stream(presses);
+        survived(meeting, presses);
+        everybody().forEach(Person::openDms);
+    }
+
     /** Discord answers 10008 from then on. */
     @Test
     void aCardThatWasDeletedByHandIsPutBackOnRequestAndTrue() {
@@ -111,7 +125,7 @@ class FaultsIT {
     private static void survived(AnnouncedMeeting meeting, PressStream presses) {
         meeting.awaitTrueCard();
         presses.checkAgainst(meeting.roster().entries(), SEATS);
-        presses.checkThatNobodyWasToldTwice();
+        presses.checkThatWhoMovedUpIsToldOnce(meeting.roster().entries());
     }
 
     @Test
@@ -124,6 +138,16 @@ class FaultsIT {
         presses.checkAgainst(stored, SEATS);
         assertThatThrownBy(() -> presses.checkAgainst(stored.subList(0, PERSONS - 1), SEATS))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aNoticeTooManyWouldBeSeen() {
+        AnnouncedMeeting meeting = announced().whole();
+        PressStream presses = new PressStream(circle, meeting, PERSONS);
+        stream(presses);
+        presses.checkThatWhoMovedUpIsToldOnce(meeting.roster().entries());
+
+        assertThatThrownBy(() -> presses.checkTold(List.of())).isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -145,6 +169,10 @@ class FaultsIT {
     private static void stream(PressStream presses) {
         presses.round(number -> GOING);
         presses.round(FaultsIT::second);
+    }
+
+    private static Stream<Person> everybody() {
+        return IntStream.rangeClosed(1, PERSONS).mapToObj(circle::member);
     }
 
     private static Answer second(int number) {

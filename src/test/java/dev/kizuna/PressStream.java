@@ -1,6 +1,7 @@
 package dev.kizuna;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kizuna.rehearsal.person.Act;
@@ -10,10 +11,13 @@ import dev.kizuna.rsvp.Roster;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +34,7 @@ final class PressStream {
     private final AnnouncedMeeting meeting;
     private final int persons;
     private final Map<Long, Told> book = new LinkedHashMap<>();
+    private final Set<Long> waited = new LinkedHashSet<>();
 
     /** What a person saw last. */
     record Told(Answer answer, boolean seated) {}
@@ -51,8 +56,15 @@ final class PressStream {
             open.forEach(number -> acts.put(number, meeting.press(circle.member(number), card, answers.apply(number))));
             List<Integer> again = new ArrayList<>();
             acts.forEach((number, act) -> told(act, answers.apply(number))
-                    .ifPresentOrElse(told -> book.put(circle.member(number).id(), told), () -> again.add(number)));
+                    .ifPresentOrElse(told -> note(circle.member(number).id(), told), () -> again.add(number)));
             open = again;
+        }
+    }
+
+    private void note(long person, Told told) {
+        book.put(person, told);
+        if (told.answer() == Answer.GOING && !told.seated()) {
+            waited.add(person);
         }
     }
 
@@ -101,12 +113,23 @@ final class PressStream {
                         .toList());
     }
 
-    void checkThatNobodyWasToldTwice() {
+    /** Who waited and has a seat by now hears of it, nobody hears of it twice, and nobody else hears anything. */
+    void checkThatWhoMovedUpIsToldOnce(List<Roster.Entry> entries) {
+        await().atMost(LiveCircle.PATIENCE).untilAsserted(() -> checkTold(entries));
+    }
+
+    /** As it is now. */
+    void checkTold(List<Roster.Entry> entries) {
+        Set<Long> movedUp = entries.stream()
+                .filter(entry -> entry.standing().place() == Place.SEATED)
+                .map(PressStream::user)
+                .filter(waited::contains)
+                .collect(Collectors.toSet());
         IntStream.rangeClosed(1, persons)
                 .mapToObj(circle::member)
                 .forEach(person -> assertThat(meeting.promotionsToldTo(person))
                         .as("%s", person.name())
-                        .isLessThanOrEqualTo(1));
+                        .isEqualTo(movedUp.contains(person.id()) ? 1 : 0));
     }
 
     private static long user(Roster.Entry entry) {

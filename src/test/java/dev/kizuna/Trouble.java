@@ -50,7 +50,6 @@ record Trouble(String name, Function<Faults, List<Fault>> cause) {
                 everywhere("slow after", nth(1), RequestFaults.slowAfter(SLOW)),
                 request("10062", "POST", CALLBACK, chance(0.3), RequestFaults.unknownInteraction()),
                 request("50013", "PATCH", MESSAGE, nth(1), RequestFaults.missingPermissions()),
-                request("50007", "POST", MESSAGES, always(), RequestFaults.closedToMessages()),
                 request("50278", "POST", "users/@me/channels", always(), RequestFaults.noMutualGuild()));
     }
 

@@ -23,7 +23,7 @@ public interface Messenger {
      */
     MessageId post(ChannelId channel, MessageCreateData message, String nonce);
 
-    /** Gives a posted message a new content. */
+    /** Gives a posted message a new content; in a thread that fell asleep, wakes it up. */
     void edit(ChannelId channel, MessageId message, MessageCreateData content);
 
     /** Sends a direct message; the nonce as in {@link #post}. */
@@ -46,6 +46,9 @@ public interface Messenger {
 
     /** Makes a scheduled event of the server. */
     long schedule(CircleId circle, Event event);
+
+    /** Whether the scheduled event is still there. */
+    boolean isScheduled(CircleId circle, long eventId);
 
     /** Changes a scheduled event. */
     void reschedule(CircleId circle, long eventId, Event event);

@@ -3,6 +3,7 @@ package dev.kizuna.discord.jda;
 import dev.kizuna.discord.Response;
 import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -109,7 +110,11 @@ final class Acknowledgement {
     }
 
     private static <T> CompletableFuture<T> submit(RestAction<T> action) {
-        return action.submit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        try {
+            return action.submit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException shutOut) {
+            return CompletableFuture.failedFuture(shutOut);
+        }
     }
 
     private static void note(@Nullable Object answered, @Nullable Throwable trouble) {

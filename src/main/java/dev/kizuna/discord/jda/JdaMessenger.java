@@ -48,7 +48,8 @@ final class JdaMessenger implements Messenger {
 
     @Override
     public void edit(ChannelId channel, MessageId message, MessageCreateData content) {
-        ask(jda -> channel(jda, channel).editMessageById(message.value(), MessageEditData.fromCreateData(content)));
+        ask(jda ->
+                awake(channel(jda, channel)).editMessageById(message.value(), MessageEditData.fromCreateData(content)));
     }
 
     @Override
@@ -137,6 +138,11 @@ final class JdaMessenger implements Messenger {
     }
 
     @Override
+    public boolean isScheduled(CircleId circle, long eventId) {
+        return present(() -> ask(jda -> guild(jda, circle).retrieveScheduledEventById(eventId)));
+    }
+
+    @Override
     public void reschedule(CircleId circle, long eventId, Event event) {
         ScheduledEvent known = ask(jda -> guild(jda, circle).retrieveScheduledEventById(eventId));
         ask(jda -> known.getManager()
@@ -189,6 +195,14 @@ final class JdaMessenger implements Messenger {
                         await(parent.retrieveArchivedPublicThreadChannels().takeAsync(ARCHIVED)).stream())
                 .filter(archived -> archived.getIdLong() == thread)
                 .findFirst();
+    }
+
+    /** Posting wakes a thread up by itself; changing what was posted is refused while it sleeps. */
+    private static GuildMessageChannel awake(GuildMessageChannel channel) {
+        if (channel instanceof ThreadChannel thread && thread.isArchived()) {
+            await(thread.getManager().setArchived(false).submit());
+        }
+        return channel;
     }
 
     private static Guild guild(JDA jda, CircleId circle) {

@@ -41,6 +41,12 @@ final class Moderation {
         }
     }
 
+    void archiveThread(long threadId) {
+        Channel thread = world.channels().get(threadId);
+        world.powers().demand(user, thread, Permission.MANAGE_THREADS);
+        world.threads().archive(thread, true);
+    }
+
     void deleteEvent(long guildId, long eventId) {
         Guild guild = world.guilds().get(guildId);
         ObjectNode event = world.events().get(guild, eventId);

@@ -136,6 +136,11 @@ public final class Person extends Onlooker {
         world.inside(() -> moderation.deleteChannel(channel));
     }
 
+    /** Puts a thread to sleep, as days of silence do. */
+    public void archiveThread(long thread) {
+        world.inside(() -> moderation.archiveThread(thread));
+    }
+
     public void deleteEvent(long guild, long event) {
         world.inside(() -> moderation.deleteEvent(guild, event));
     }

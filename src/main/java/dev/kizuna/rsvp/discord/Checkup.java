@@ -11,6 +11,7 @@ import dev.kizuna.kernel.MessageId;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.rsvp.discord.RsvpIds.Missing;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,13 +25,21 @@ final class Checkup implements Diagnosis {
     private final Messenger messenger;
     private final MeetingWords words;
     private final Texts texts;
+    private final Clock clock;
 
-    Checkup(Invitations invitations, Meetings meetings, Messenger messenger, MeetingWords words, Texts texts) {
+    Checkup(
+            Invitations invitations,
+            Meetings meetings,
+            Messenger messenger,
+            MeetingWords words,
+            Texts texts,
+            Clock clock) {
         this.invitations = invitations;
         this.meetings = meetings;
         this.messenger = messenger;
         this.words = words;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -58,10 +67,23 @@ final class Checkup implements Diagnosis {
             if (thread.isThere() && !messenger.exists(new ChannelId(thread.there()))) {
                 gone(invitation, Piece.THREAD);
             }
+            lookForTheEvent(invitation);
         } catch (MessengerTrouble trouble) {
             if (trouble.kind() == MessengerTrouble.Kind.GONE) {
                 gone(invitation, Piece.CARD);
             }
+        }
+    }
+
+    /** Once a meeting has begun Discord clears its event away by itself. */
+    private void lookForTheEvent(Invitation invitation) {
+        Part event = invitation.part(Piece.EVENT);
+        CircleId circle = invitation.circle();
+        if (event.isThere()
+                && clock.instant()
+                        .isBefore(meetings.get(circle, invitation.meeting()).start())
+                && !messenger.isScheduled(circle, event.there())) {
+            gone(invitation, Piece.EVENT);
         }
     }
 

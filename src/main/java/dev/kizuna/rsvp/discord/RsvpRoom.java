@@ -56,7 +56,7 @@ public final class RsvpRoom {
         Upkeep upkeep = new Upkeep(transactions, scenes, messenger, card, new ThreadOpening(texts, clock), clock);
         this.invitations = new Invitations(transactions, circles, upkeep, worker);
         this.panels = new RsvpPanels(rosters, own, texts, clock);
-        this.checkup = new Checkup(invitations, meetings, messenger, words, texts);
+        this.checkup = new Checkup(invitations, meetings, messenger, words, texts, clock);
         this.letters = new RsvpLetters(rosters, members, circles, invitations, words, texts, clock);
         this.members = new RsvpCommands(rsvps, rosters, members, suggestions, own, texts, clock);
         this.announcing = new AnnounceCommands(meetings, suggestions, scenes, invitations, card, checkup, words, texts);

@@ -115,17 +115,17 @@ final class Upkeep {
         String look = opening.look(scene);
         if (part.state() == Part.State.DUE && message != null) {
             ChannelId thread = messenger.openThread(invitation.channel(), new MessageId(message), opening.name(scene));
-            part = part.made(thread.value(), null);
+            part = part.made(thread.value(), nonce(scene));
             save(invitation, Piece.THREAD, part);
         }
         if (part.isThere() && !part.shows(look)) {
             ChannelId thread = new ChannelId(part.there());
+            String nonce = Fingerprint.of("thread " + thread.value() + " " + part.nonce());
             MessageCreateData words = opening.of(scene);
             messenger
                     .find(thread, ThreadOpening.mark(scene.meeting()))
                     .ifPresentOrElse(
-                            first -> messenger.edit(thread, first, words),
-                            () -> messenger.post(thread, words, "thread" + thread.value()));
+                            first -> messenger.edit(thread, first, words), () -> messenger.post(thread, words, nonce));
             save(invitation, Piece.THREAD, part.made(part.there(), look));
         }
     }
@@ -194,8 +194,8 @@ final class Upkeep {
         invitation.become(piece, part);
     }
 
-    /** Another for each making: a card that is put back must not be taken for the one removed. */
+    /** Another for each making: what is put back must not be taken for what was removed. */
     private String nonce(Scene scene) {
-        return Fingerprint.of("card " + scene.meeting().id().value() + " " + clock.instant());
+        return Fingerprint.of("made " + scene.meeting().id().value() + " " + clock.instant());
     }
 }

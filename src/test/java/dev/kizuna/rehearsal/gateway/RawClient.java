@@ -5,33 +5,32 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kizuna.rehearsal.wire.Json;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.awaitility.Awaitility;
+import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.handshake.ServerHandshake;
 
-/** A client that says exactly what it is told to, and writes down what it hears. */
-public final class RawClient implements WebSocket.Listener {
+/**
+ * A client that says exactly what it is told to, and writes down what it hears. Not the JDK's: its WebSocket never
+ * tells of a connection that ends while a message is being handed over.
+ */
+public final class RawClient {
     private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final Inflater inflater = new Inflater();
-    private final StringBuilder text = new StringBuilder();
-    private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
-    private final WebSocket socket;
+    private final Socket socket;
 
     private RawClient(String url) {
-        socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(URI.create(url), this)
-                .join();
+        socket = new Socket(URI.create(url));
+        socket.open();
     }
 
     public static RawClient plain(String gateway) {
@@ -49,7 +48,7 @@ public final class RawClient implements WebSocket.Listener {
     }
 
     RawClient say(String message) {
-        socket.sendText(message, true).join();
+        socket.send(message);
         return this;
     }
 
@@ -130,42 +129,7 @@ public final class RawClient implements WebSocket.Listener {
 
     /** Leaves with a code. */
     public void leave(int code) {
-        socket.sendClose(code, "").join();
-    }
-
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        text.append(data);
-        if (last) {
-            heard.add(Json.trusted(text.toString()));
-            text.setLength(0);
-        }
-        from.request(1);
-        return CompletableFuture.completedStage(null);
-    }
-
-    @Override
-    public CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
-        byte[] part = new byte[data.remaining()];
-        data.get(part);
-        binary.writeBytes(part);
-        if (last) {
-            heard.add(Json.trusted(inflate(binary.toByteArray())));
-            binary.reset();
-        }
-        from.request(1);
-        return CompletableFuture.completedStage(null);
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        closed.complete(code);
-        return CompletableFuture.completedStage(null);
-    }
-
-    @Override
-    public void onError(WebSocket from, Throwable error) {
-        closed.complete(1006);
+        socket.close(code, "");
     }
 
     private String inflate(byte[] message) {
@@ -183,6 +147,57 @@ public final class RawClient implements WebSocket.Listener {
             return out.toString(StandardCharsets.UTF_8);
         } catch (DataFormatException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private final class Socket extends WebSocketClient {
+        private volatile boolean opened;
+
+        private Socket(URI address) {
+            super(address);
+            setDaemon(true);
+            setTcpNoDelay(true);
+            setConnectionLostTimeout(0);
+        }
+
+        private void open() {
+            try {
+                connectBlocking();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            // It may be closed again by now.
+            if (!opened) {
+                throw new IllegalStateException("nobody takes a connection at " + getURI());
+            }
+        }
+
+        @Override
+        public void onOpen(ServerHandshake handshake) {
+            opened = true;
+        }
+
+        @Override
+        public void onMessage(String message) {
+            heard.add(Json.trusted(message));
+        }
+
+        @Override
+        public void onMessage(ByteBuffer message) {
+            byte[] bytes = new byte[message.remaining()];
+            message.get(bytes);
+            heard.add(Json.trusted(inflate(bytes)));
+        }
+
+        @Override
+        public void onClose(int code, String reason, boolean byServer) {
+            closed.complete(code);
+        }
+
+        @Override
+        public void onError(Exception error) {
+            closed.complete(CloseFrame.ABNORMAL_CLOSE);
         }
     }
 }

@@ -153,6 +153,12 @@ public final class PaperDiscord implements Messenger {
     }
 
     @Override
+    public boolean isScheduled(CircleId circle, long eventId) {
+        begin("isScheduled");
+        return events.containsKey(eventId);
+    }
+
+    @Override
     public void reschedule(CircleId circle, long eventId, Event event) {
         begin("reschedule");
         if (events.replace(eventId, event) == null) {

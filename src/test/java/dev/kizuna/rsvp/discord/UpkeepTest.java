@@ -12,6 +12,7 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.MessageId;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.rsvp.discord.RsvpIds.Missing;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,41 @@ class UpkeepTest extends OnStage {
         stage.discord.threads.clear();
 
         assertThat(complaints()).singleElement().asString().contains("スレッド");
+    }
+
+    @Test
+    void aThreadThatIsPutBackGetsAnOpeningOfItsOwn() {
+        MeetingView meeting = announced();
+        ChannelId thread = stage.discord.threads.keySet().iterator().next();
+        String first = stage.discord.in(thread).get(0).nonce();
+        stage.discord.threads.clear();
+        stage.discord.messages.values().removeIf(sheet -> sheet.channel().equals(thread));
+        stage.house.clock.pass(Duration.ofMinutes(1));
+
+        assertThat(complaints()).hasSize(1);
+        stage.press(stage.caller(1), RsvpIds.PUT_BACK.write(new Missing(CIRCLE, meeting.id(), Piece.THREAD)));
+        stage.settle();
+
+        assertThat(stage.discord.in(thread))
+                .singleElement()
+                .satisfies(opening -> assertThat(opening.nonce()).isNotEqualTo(first));
+    }
+
+    @Test
+    void anEventRemovedByHandIsMissedByTheDiagnosis() {
+        announced();
+        stage.discord.events.clear();
+
+        assertThat(complaints()).singleElement().asString().contains("イベント");
+    }
+
+    @Test
+    void anEventThatDiscordClearedAwayOnceTheMeetingBeganIsNotMissed() {
+        MeetingView meeting = announced();
+        stage.discord.events.clear();
+        stage.house.clock.pass(Duration.between(stage.house.clock.instant(), meeting.start()));
+
+        assertThat(complaints()).isEmpty();
     }
 
     @Test
