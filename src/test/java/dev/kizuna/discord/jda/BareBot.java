@@ -40,7 +40,11 @@ public final class BareBot extends ListenerAdapter {
             .build();
     private final CountDownLatch ready = new CountDownLatch(1);
 
-    /** @param args {@code run}; with anything else it ends as soon as it is ready, as for writing a class-data archive */
+    /**
+     * Logs in and answers presses until it is told to stop.
+     *
+     * @param args {@code run}; with anything else it ends as soon as it is ready, as for writing a class-data archive
+     */
     public static void main(String[] args) throws InterruptedException {
         DiscordAddress address = new DiscordAddress(
                 System.getenv("KIZUNA_DISCORD_TOKEN"), URI.create(System.getenv("KIZUNA_DISCORD_API_URL")));
