@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 public final class MovableTime extends Clock {
     private volatile Instant now;
 
-    MovableTime(Instant now) {
+    public MovableTime(Instant now) {
         this.now = now;
     }
 
