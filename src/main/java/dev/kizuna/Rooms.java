@@ -115,7 +115,12 @@ final class Rooms {
                         rsvpRoom.ownAnswers(),
                         rsvpRoom.respondents())
                 .register(routes);
-        new MemberCommands(circles, members, texts).register(routes);
+        new MemberCommands(
+                        circles,
+                        members,
+                        texts,
+                        (circle, reader) -> List.of(WishCommands.button(circle, texts, reader)))
+                .register(routes);
         new CircleCommands(
                         circles,
                         authority,

@@ -49,7 +49,8 @@ public abstract class InPostRoom {
         return notice("trial", CIRCLE, meeting, receiver, occasion);
     }
 
-    protected static Notice notice(String kind, CircleId circle, MeetingView about, MemberId receiver, String occasion) {
+    protected static Notice notice(
+            String kind, CircleId circle, MeetingView about, MemberId receiver, String occasion) {
         return new Notice(kind, circle, about.id(), receiver, occasion);
     }
 

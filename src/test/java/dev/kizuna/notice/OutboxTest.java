@@ -104,7 +104,9 @@ class OutboxTest extends InPostRoom {
 
         pass(Duration.ofSeconds(2));
         outbox.sent(outbox.claim(10).get(0));
-        assertThat(outbox.claim(10)).extracting(claim -> claim.notice().occasion()).containsExactly("second");
+        assertThat(outbox.claim(10))
+                .extracting(claim -> claim.notice().occasion())
+                .containsExactly("second");
     }
 
     @Test
@@ -178,9 +180,7 @@ class OutboxTest extends InPostRoom {
     void whatWouldComeTooLateInTheMorningIsToldAtNight() {
         house.clock.pass(Duration.ofHours(16)); // four in the morning
         Instant soon = house.clock.instant().plus(Duration.ofHours(2));
-        owe(
-                List.of(notice(house.guest("あ"), "")),
-                new Terms(Weight.REMINDER, soon, soon.plus(Duration.ofHours(2))));
+        owe(List.of(notice(house.guest("あ"), "")), new Terms(Weight.REMINDER, soon, soon.plus(Duration.ofHours(2))));
 
         assertThat(outbox.claim(10)).hasSize(1);
     }
@@ -225,8 +225,8 @@ class OutboxTest extends InPostRoom {
     }
 
     private boolean notDue() {
-        return transactions.read(work ->
-                work.repository(NoticeRepository_::new).due(house.clock.instant(), wall.instant()) == 0);
+        return transactions.read(
+                work -> work.repository(NoticeRepository_::new).due(house.clock.instant(), wall.instant()) == 0);
     }
 
     private List<MemberId> people(int count) {

@@ -17,9 +17,10 @@ public final class MemberCommands {
     private final FindCommand find;
     private final LinkCommand link;
 
-    public MemberCommands(Circles circles, Members members, Texts texts) {
+    /** @param choices beside one's own profile */
+    public MemberCommands(Circles circles, Members members, Texts texts, ProfileButtons choices) {
         ProfileForms forms = new ProfileForms(texts);
-        PersonCard card = new PersonCard(texts);
+        PersonCard card = new PersonCard(texts, choices);
         profile = new ProfileCommand(circles, members, forms, card, texts);
         people = new PeopleCommands(circles, members, forms, card, texts);
         find = new FindCommand(members, new PeopleCard(texts), card, texts);

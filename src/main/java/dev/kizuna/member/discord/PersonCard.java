@@ -25,18 +25,20 @@ final class PersonCard {
     private static final int LONGEST = 160;
 
     private final Texts texts;
+    private final ProfileButtons choices;
 
-    PersonCard(Texts texts) {
+    PersonCard(Texts texts, ProfileButtons choices) {
         this.texts = texts;
+        this.choices = choices;
     }
 
     /** A person's own profile. */
     MessageCreateData own(Person person, Language reader) {
-        return card(
-                List.of(texts.get(reader, "member.profile.saved"), parts(person, reader)),
-                List.of(
-                        Button.secondary(Ids.PROFILE.write(Ids.PLAIN), texts.get(reader, "member.edit.button")),
-                        Button.secondary(Ids.OWN_WORDS.write(Ids.PLAIN), texts.get(reader, "member.words.button"))));
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(Button.secondary(Ids.PROFILE.write(Ids.PLAIN), texts.get(reader, "member.edit.button")));
+        buttons.add(Button.secondary(Ids.OWN_WORDS.write(Ids.PLAIN), texts.get(reader, "member.words.button")));
+        buttons.addAll(choices.of(person.circle(), reader));
+        return card(List.of(texts.get(reader, "member.profile.saved"), parts(person, reader)), buttons);
     }
 
     /** For coordinators. */

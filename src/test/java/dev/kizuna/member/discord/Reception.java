@@ -51,7 +51,7 @@ final class Reception implements AutoCloseable {
                     CircleSettings.initial(circle, new ChannelId(21)),
                     settings -> settings.withCoordinators(COORDINATORS));
         }
-        new MemberCommands(circles, members, texts).register(routes);
+        new MemberCommands(circles, members, texts, (circle, reader) -> List.of()).register(routes);
     }
 
     Visit as(Caller caller) {

@@ -254,8 +254,8 @@ class DeliveryTest extends InPostRoom {
 
         assertThat(discord.in(THREAD))
                 .hasSize(3)
-                .allSatisfy(sheet ->
-                        assertThat(sheet.content().getMentionedUsers()).hasSizeBetween(1, 40));
+                .allSatisfy(
+                        sheet -> assertThat(sheet.content().getMentionedUsers()).hasSizeBetween(1, 40));
     }
 
     private Delivery delivery(int pace) {
