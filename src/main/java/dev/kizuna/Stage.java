@@ -2,11 +2,13 @@ package dev.kizuna;
 
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
+import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.RoleId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
 import dev.kizuna.rehearsal.MovableClock;
 import dev.kizuna.rehearsal.Options;
@@ -18,6 +20,7 @@ import dev.kizuna.rehearsal.world.Guild;
 import dev.kizuna.rehearsal.world.GuildPlan;
 import dev.kizuna.rehearsal.world.Permission;
 import java.util.List;
+import java.util.Locale;
 
 /** The rehearsal's stage: the small Discord with its page and a ready-made circle that the bot knows already. */
 final class Stage implements AutoCloseable {
@@ -84,7 +87,8 @@ final class Stage implements AutoCloseable {
                         .withWords(settings.fields(), areas()));
         for (Player player : cast.onDiscord()) {
             UserId user = new UserId(discord.person(player.name()).id());
-            members.introduce(circle, user, player.name(), known -> profile(player));
+            Locale language = Language.of(player.locale().toLanguageTag()).locale();
+            members.introduce(circle, new Presence(user, player.name(), language), known -> profile(player));
         }
         cast.byPhone().forEach(player -> members.add(circle, profile(player)));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,16 @@ class Member {
     private String organisation = "";
     private String field = "";
     private String area = "";
+    private @Nullable String language;
 
     protected Member() {}
 
     /** Somebody of whom only the account is known. */
-    static Member withAccount(CircleId circle, UserId user, String displayName) {
+    static Member withAccount(CircleId circle, Presence now) {
         Member member = new Member();
         member.circle = circle.value();
-        member.user = user.value();
-        member.isCalled(displayName);
+        member.user = now.user().value();
+        member.isSeen(now);
         return member;
     }
 
@@ -53,11 +55,13 @@ class Member {
         return member;
     }
 
-    /** Takes the name others see on Discord now; false when it is the one known. */
-    final boolean isCalled(String now) {
-        String shown = Part.NAME.beginning(now);
-        boolean changed = !shown.equals(displayName);
+    /** Takes the name others see on Discord now, and the language; false when they are those known. */
+    final boolean isSeen(Presence now) {
+        String shown = now.name() == null ? displayName : Part.NAME.beginning(now.name());
+        String read = now.language().getLanguage();
+        boolean changed = !shown.equals(displayName) || !read.equals(language);
         displayName = shown;
+        language = read;
         return changed;
     }
 
@@ -85,6 +89,7 @@ class Member {
     void absorb(Member other) {
         describe(profile().completedBy(other.profile()));
         displayName = other.displayName;
+        language = other.language;
     }
 
     Profile profile() {
@@ -107,6 +112,7 @@ class Member {
                 reading,
                 organisation,
                 field,
-                area);
+                area,
+                Optional.ofNullable(language).map(Locale::forLanguageTag));
     }
 }

@@ -37,12 +37,12 @@ public final class Members {
 
     /**
      * Who has this account, within the caller's write; whoever was not known is from now on. One statement for somebody
-     * known under this name, two for anybody else.
+     * known as they are now, two for anybody else.
      *
-     * @param displayName the name others see on Discord at this moment
+     * @return none of a stranger without a name, who stays one
      */
-    public Person known(Work work, CircleId circle, UserId user, String displayName) {
-        return knownRow(work, circle, user, displayName).person();
+    public Optional<Person> known(Work work, CircleId circle, Presence now) {
+        return knownRow(work, circle, now).map(Member::person);
     }
 
     public Optional<Person> of(CircleId circle, UserId user) {
@@ -126,9 +126,16 @@ public final class Members {
         return transactions.write(work -> describe(work, row(work, circle, member), wanted));
     }
 
-    /** As {@link #edit}, by the person, who may not be known before. */
-    public Person introduce(CircleId circle, UserId user, String displayName, UnaryOperator<Profile> wanted) {
-        return transactions.write(work -> describe(work, knownRow(work, circle, user, displayName), wanted));
+    /**
+     * As {@link #edit}, by the person, who may not be known before.
+     *
+     * @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON} of a stranger without a name
+     */
+    public Person introduce(CircleId circle, Presence now, UnaryOperator<Profile> wanted) {
+        return transactions.write(work -> {
+            Member person = knownRow(work, circle, now).orElseThrow(() -> new Refusal(MemberRefusal.UNKNOWN_PERSON));
+            return describe(work, person, wanted);
+        });
     }
 
     /**
@@ -162,18 +169,22 @@ public final class Members {
         return member.person();
     }
 
-    private static Member knownRow(Work work, CircleId circle, UserId user, String displayName) {
+    private static Optional<Member> knownRow(Work work, CircleId circle, Presence now) {
         MemberRepository members = work.repository(MemberRepository_::new);
-        Optional<Member> present = members.withAccount(circle.value(), user.value());
+        Optional<Member> present =
+                members.withAccount(circle.value(), now.user().value());
         if (present.isPresent()) {
-            if (present.get().isCalled(displayName)) {
+            if (present.get().isSeen(now)) {
                 members.update(present.get());
             }
-            return present.get();
+            return present;
         }
-        Member stranger = Member.withAccount(circle, user, displayName);
+        if (now.name() == null) {
+            return Optional.empty();
+        }
+        Member stranger = Member.withAccount(circle, now);
         members.insert(stranger);
-        return stranger;
+        return Optional.of(stranger);
     }
 
     private static Member row(Work work, CircleId circle, MemberId member) {

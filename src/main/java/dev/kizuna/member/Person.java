@@ -3,12 +3,14 @@ package dev.kizuna.member;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A person as the circle knows them. Texts are as people typed them, not yet harmless; empty where nothing is known.
  *
  * @param name of the profile, else the name on Discord
+ * @param language in which they were last seen on Discord: Japanese or English; none of those never seen there
  */
 public record Person(
         MemberId id,
@@ -18,7 +20,8 @@ public record Person(
         String reading,
         String organisation,
         String field,
-        String area) {
+        String area,
+        Optional<Locale> language) {
 
     /** The same as a profile to be changed; with the name on Discord where the profile has none. */
     public Profile profile() {

@@ -126,12 +126,9 @@ public final class Rsvps implements MeetingWatcher {
     }
 
     private MemberId speaker(Work work, Reply reply) {
-        String name = reply.name();
-        return name != null
-                ? members.known(work, reply.circle(), reply.user(), name).id()
-                : members.of(reply.circle(), reply.user())
-                        .orElseThrow(() -> new Refusal(RsvpRefusal.NOT_OF_THE_CIRCLE))
-                        .id();
+        return members.known(work, reply.circle(), reply.person())
+                .orElseThrow(() -> new Refusal(RsvpRefusal.NOT_OF_THE_CIRCLE))
+                .id();
     }
 
     private Seating seating(Work work, MeetingView meeting) {

@@ -13,6 +13,7 @@ import dev.kizuna.kernel.UserId;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class FindTest {
 
     @Test
     void everyoneIsSortedByReading() {
-        members.introduce(CIRCLE, new UserId(41), "あんどう", was -> was);
+        members.introduce(CIRCLE, new Presence(new UserId(41), "あんどう", Locale.JAPANESE), was -> was);
 
         assertThat(members.all(CIRCLE)).extracting(Person::name).containsExactly("あんどう", "高橋 一郎", "髙橋 恵", "渡邊 ｼﾞｮｰｼﾞ");
         assertThat(found("")).hasSize(4);

@@ -11,6 +11,7 @@ import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.persistence.Transactions;
 import java.time.Clock;
+import java.util.Locale;
 
 /** Two circles that are set up, and what tests about their people say often. */
 final class InACircle {
@@ -30,7 +31,11 @@ final class InACircle {
     }
 
     static Person pressed(Transactions transactions, Members members, CircleId circle, long user, String name) {
-        return transactions.write(work -> members.known(work, circle, new UserId(user), name));
+        return pressed(transactions, members, circle, new Presence(new UserId(user), name, Locale.JAPANESE));
+    }
+
+    static Person pressed(Transactions transactions, Members members, CircleId circle, Presence now) {
+        return transactions.write(work -> members.known(work, circle, now).orElseThrow());
     }
 
     static void assertRefused(MemberRefusal reason, Runnable deed) {

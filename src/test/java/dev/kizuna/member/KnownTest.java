@@ -11,7 +11,9 @@ import dev.kizuna.persistence.Database;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +62,37 @@ class KnownTest {
         members.edit(CIRCLE, before.id(), was -> InACircle.named("山田 花子"));
 
         assertThat(pressed(transactions, members, CIRCLE, 41, "ハナ").name()).isEqualTo("山田 花子");
+    }
+
+    @Test
+    void theLanguageFollowsTheirClient() {
+        Presence english = new Presence(new UserId(41), "Hanako", Locale.ENGLISH);
+        Presence inPrivate = new Presence(new UserId(41), null, Locale.JAPANESE);
+
+        assertThat(pressed(transactions, members, CIRCLE, english).language()).contains(Locale.ENGLISH);
+        Person japanese = pressed(transactions, members, CIRCLE, inPrivate);
+
+        assertThat(japanese.language()).contains(Locale.JAPANESE);
+        assertThat(japanese.name()).isEqualTo("Hanako");
+        assertThat(members.of(CIRCLE, new UserId(41))).contains(japanese);
+    }
+
+    @Test
+    void somebodyWithoutAnAccountHasNoLanguageUntilTheyPress() {
+        Person listed = members.add(CIRCLE, InACircle.named("山田 花子"));
+        pressed(transactions, members, CIRCLE, new Presence(new UserId(41), "Hanako", Locale.ENGLISH));
+
+        assertThat(listed.language()).isEmpty();
+        assertThat(members.link(CIRCLE, listed.id(), new UserId(41)).language()).contains(Locale.ENGLISH);
+    }
+
+    @Test
+    void aStrangerWithoutANameStaysOne() {
+        Presence stranger = new Presence(new UserId(41), null, Locale.JAPANESE);
+
+        assertThat(transactions.<Object>write(work -> members.known(work, CIRCLE, stranger)))
+                .isEqualTo(Optional.empty());
+        assertThat(members.all(CIRCLE)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,9 @@ class LinkTest {
 
         assertThat(linked.id()).isEqualTo(hanako.id());
         assertThat(linked.user()).contains(ACCOUNT);
-        assertThat(pressed(transactions, members, CIRCLE, ACCOUNT.value(), "はなこ"))
-                .isEqualTo(linked);
+        assertThat(pressed(transactions, members, CIRCLE, ACCOUNT.value(), "はなこ")
+                        .id())
+                .isEqualTo(linked.id());
         assertThat(moves).isEmpty();
     }
 
@@ -68,7 +70,10 @@ class LinkTest {
     @Test
     void whatOnlyTheOtherKnewIsKept() {
         Person listed = members.add(CIRCLE, new Profile("山田 花子", "", "A作業所", "福祉", ""));
-        members.introduce(CIRCLE, ACCOUNT, "はなこ", was -> new Profile("やまだ", "やまだ はなこ", "Aさぎょうしょ", "", "長岡京市"));
+        members.introduce(
+                CIRCLE,
+                new Presence(ACCOUNT, "はなこ", Locale.JAPANESE),
+                was -> new Profile("やまだ", "やまだ はなこ", "Aさぎょうしょ", "", "長岡京市"));
 
         Person one = members.link(CIRCLE, listed.id(), ACCOUNT);
 

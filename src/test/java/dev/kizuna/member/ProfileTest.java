@@ -11,6 +11,7 @@ import dev.kizuna.kernel.UserId;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class ProfileTest {
 
     @Test
     void whoeverIntroducesThemselvesIsKnownFromThenOn() {
-        Person hanako = members.introduce(CIRCLE, ACCOUNT, "はなこ", was -> WHOLE);
+        Person hanako = members.introduce(CIRCLE, new Presence(ACCOUNT, "はなこ", Locale.JAPANESE), was -> WHOLE);
 
         assertThat(hanako.profile()).isEqualTo(WHOLE);
         assertThat(members.of(CIRCLE, ACCOUNT)).contains(hanako);
@@ -66,9 +67,10 @@ class ProfileTest {
 
     @Test
     void somebodyWithAnAccountMayGoByTheNameOnDiscord() {
-        members.introduce(CIRCLE, ACCOUNT, "はなこ", was -> WHOLE);
+        members.introduce(CIRCLE, new Presence(ACCOUNT, "はなこ", Locale.JAPANESE), was -> WHOLE);
 
-        assertThat(members.introduce(CIRCLE, ACCOUNT, "はなこ", was -> named("")).name())
+        assertThat(members.introduce(CIRCLE, new Presence(ACCOUNT, "はなこ", Locale.JAPANESE), was -> named(""))
+                        .name())
                 .isEqualTo("はなこ");
     }
 
@@ -94,7 +96,9 @@ class ProfileTest {
     void aNameOnDiscordThatIsTooLongIsCutBetweenCharacters() {
         String fancy = "あ" + "𝓐".repeat(31);
 
-        assertThat(members.introduce(CIRCLE, ACCOUNT, fancy, was -> was).name()).isEqualTo("あ" + "𝓐".repeat(29));
+        assertThat(members.introduce(CIRCLE, new Presence(ACCOUNT, fancy, Locale.JAPANESE), was -> was)
+                        .name())
+                .isEqualTo("あ" + "𝓐".repeat(29));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Owing;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -125,7 +127,8 @@ public final class MeetingHouse {
     }
 
     private static Reply reply(MeetingView meeting, long user, long interaction) {
-        return new Reply(meeting.circle(), meeting.id(), new UserId(user), "Person " + user, interaction);
+        Presence person = new Presence(new UserId(user), "Person " + user, Locale.JAPANESE);
+        return new Reply(meeting.circle(), meeting.id(), person, interaction);
     }
 
     public Standing standing(MeetingView meeting, long user) {

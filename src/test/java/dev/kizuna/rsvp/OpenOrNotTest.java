@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.member.Presence;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Members answer while the asking is open; a refusal says why, and changes nothing. */
@@ -70,7 +72,8 @@ class OpenOrNotTest extends InMeetingHouse {
     @Test
     void anotherCirclesMeetingIsNotFound() {
         MeetingView meeting = house.announced(1);
-        Reply reply = new Reply(OTHER_CIRCLE, meeting.id(), new UserId(1), "Stranger", 5);
+        Reply reply =
+                new Reply(OTHER_CIRCLE, meeting.id(), new Presence(new UserId(1), "Stranger", Locale.JAPANESE), 5);
 
         refused(MeetingRefusal.NOT_FOUND, () -> house.rsvps.answer(reply, GOING, null));
         assertThat(house.members.of(OTHER_CIRCLE, new UserId(1))).isEmpty();
@@ -80,10 +83,12 @@ class OpenOrNotTest extends InMeetingHouse {
     void inADirectMessageOnlyPeopleKnownAreHeard() {
         MeetingView meeting = house.announced(2);
         house.press(meeting, 1, MAYBE);
-        Reply known = new Reply(CIRCLE, meeting.id(), new UserId(1), null, 5_000);
-        Reply stranger = new Reply(CIRCLE, meeting.id(), new UserId(2), null, 5_001);
+        Reply known = new Reply(CIRCLE, meeting.id(), new Presence(new UserId(1), null, Locale.ENGLISH), 5_000);
+        Reply stranger = new Reply(CIRCLE, meeting.id(), new Presence(new UserId(2), null, Locale.ENGLISH), 5_001);
 
         assertThat(house.rsvps.answer(known, GOING, null).seated()).isEqualTo(1);
+        assertThat(house.members.of(CIRCLE, new UserId(1)))
+                .hasValueSatisfying(person -> assertThat(person.language()).contains(Locale.ENGLISH));
         refused(RsvpRefusal.NOT_OF_THE_CIRCLE, () -> house.rsvps.answer(stranger, GOING, null));
         assertThat(house.members.of(CIRCLE, new UserId(2))).isEmpty();
     }

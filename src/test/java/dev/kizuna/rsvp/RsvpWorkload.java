@@ -7,12 +7,14 @@ import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.Presence;
 import dev.kizuna.persistence.IntegrityCheck;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.crash.Workload;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,7 +51,8 @@ public final class RsvpWorkload implements Workload {
     @Override
     public void write(Transactions transactions, long number) {
         Desk open = desk(transactions);
-        Reply reply = new Reply(CIRCLE, open.meeting.id(), new UserId(person(number)), "Person", number + 1);
+        Presence person = new Presence(new UserId(person(number)), "Person", Locale.JAPANESE);
+        Reply reply = new Reply(CIRCLE, open.meeting.id(), person, number + 1);
         open.house.rsvps.answer(reply, answer(number), Long.toString(number));
     }
 

@@ -10,6 +10,7 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Part;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -65,7 +66,9 @@ final class ProfileCommand {
     }
 
     private Response save(Caller caller, UnaryOperator<Profile> wanted) {
-        Person person = members.introduce(caller.inCircle(), caller.user(), caller.name(), wanted);
+        Presence now =
+                new Presence(caller.user(), caller.name(), caller.language().locale());
+        Person person = members.introduce(caller.inCircle(), now, wanted);
         return Response.show(card.own(person, caller.language()));
     }
 }

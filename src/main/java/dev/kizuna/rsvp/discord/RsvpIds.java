@@ -7,6 +7,7 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.member.Presence;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Bounds;
 import dev.kizuna.rsvp.Reply;
@@ -59,7 +60,8 @@ final class RsvpIds {
     static Reply reply(Caller caller, CircleId circle, MeetingId meeting) {
         requireHere(caller, circle);
         String name = caller.circle() == null ? null : caller.name();
-        return new Reply(circle, meeting, caller.user(), name, caller.interaction());
+        Presence person = new Presence(caller.user(), name, caller.language().locale());
+        return new Reply(circle, meeting, person, caller.interaction());
     }
 
     /** @throws Refusal {@link RsvpRefusal#OF_ANOTHER_SERVER} when pressed on a server that is not the circle's */

@@ -25,6 +25,7 @@ import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -35,7 +36,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words this room's notices, in the circle's language, with the buttons to answer.
+ * Words this room's notices, in the receiver's language, and in the circle's what others read, with the buttons to answer.
  */
 final class RsvpLetters {
     private static final int REASON = 400;
@@ -82,16 +83,17 @@ final class RsvpLetters {
         if (own == null || overtaken(what, notice, meeting, own)) {
             return new Wording.Needless(Lapse.OVERTAKEN);
         }
-        Language reader =
-                Language.of(circles.settings(notice.circle()).language().toLanguageTag());
+        Locale ofAll = circles.settings(notice.circle()).language();
+        Language circle = Language.of(ofAll.toLanguageTag());
+        Language reader = Language.of(person.language().orElse(ofAll).toLanguageTag());
         return new Letter(
                 person.user().orElse(null),
                 reader,
                 inPrivate(what, meeting, own, reader),
-                reader,
-                inPublic(what, meeting, reader),
+                circle,
+                inPublic(what, meeting, circle),
                 thread(notice),
-                spoken(what, person, meeting, reader));
+                spoken(what, person, meeting, circle));
     }
 
     /** What is said after a change may be overtaken by the next one. */

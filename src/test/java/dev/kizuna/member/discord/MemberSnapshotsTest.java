@@ -5,9 +5,11 @@ import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +59,7 @@ class MemberSnapshotsTest {
         Visit coordinator = reception.as(Reception.COORDINATOR, reader);
         snapshots.matches("people_none", reader, coordinator.press("people.list:1:"));
         Person hanako = reception.members.add(Reception.CIRCLE, new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市"));
-        reception.members.introduce(Reception.CIRCLE, new UserId(41), "たろう", was -> was);
+        reception.members.introduce(Reception.CIRCLE, new Presence(new UserId(41), "たろう", Locale.JAPANESE), was -> was);
         String id = Long.toString(hanako.id().value());
 
         snapshots.matches("people", reader, coordinator.press("people.list:1:"));

@@ -18,9 +18,11 @@ import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -173,7 +175,8 @@ class PeopleTest {
     @Test
     void twoKnownPeopleBecomeOneOnlyAfterAQuestion() {
         Person hanako = reception.members.add(Reception.CIRCLE, HANAKO);
-        reception.members.introduce(Reception.CIRCLE, new UserId(41), "はなちゃん", was -> was);
+        reception.members.introduce(
+                Reception.CIRCLE, new Presence(new UserId(41), "はなちゃん", Locale.JAPANESE), was -> was);
 
         Response question = coordinator.type("people link", Map.of("person", "花子", "user", new UserId(41)));
         assertThat(json(question)).contains("はなちゃん", "山田 花子", "元には戻せません");

@@ -200,7 +200,8 @@ class CardsTest {
 
     private static Person person(long id, String name, String field) {
         Optional<UserId> user = id % 5 == 0 ? Optional.empty() : Optional.of(new UserId(id));
-        return new Person(new MemberId(id), CIRCLE, user, name, "", id % 3 == 0 ? "絆クリニック" : "", field, "");
+        return new Person(
+                new MemberId(id), CIRCLE, user, name, "", id % 3 == 0 ? "絆クリニック" : "", field, "", Optional.empty());
     }
 
     private static MeetingView meeting() {

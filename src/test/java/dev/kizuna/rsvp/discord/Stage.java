@@ -40,6 +40,7 @@ final class Stage {
     final Routes routes = new Routes();
     final RsvpRoom room;
     final MeetingWords words;
+    final NoticeTexts wordings = new NoticeTexts();
 
     Stage(Transactions transactions, PaperDiscord discord) {
         this.discord = discord;
@@ -61,7 +62,6 @@ final class Stage {
         room.register(routes);
         house.meetings.watchedBy(room.meetingWatcher());
         house.watchers.add(room.rsvpWatcher());
-        NoticeTexts wordings = new NoticeTexts();
         room.word(wordings);
         Notices notices = new Notices(transactions, house.clock);
         house.carriers.add(notices);
