@@ -3,12 +3,13 @@ package dev.kizuna.discord;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.RoleId;
+import dev.kizuna.kernel.UserId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 
-/** What the bot can see of its servers at this moment, without asking Discord. */
+/** What the bot can see of its servers at this moment; of their members alone it asks Discord. */
 public interface Servers {
 
     /** Whether the bot is on the circle's server and the server is reachable. */
@@ -28,4 +29,14 @@ public interface Servers {
 
     /** Whether the role exists on that server. */
     boolean has(CircleId circle, RoleId role);
+
+    /**
+     * What a person is there; empty when they are not on the server. Waits for Discord's answer, so never within a write.
+     *
+     * @throws MessengerTrouble when Discord cannot be asked
+     */
+    Optional<Belonging> member(CircleId circle, UserId user);
+
+    /** What Discord says of a member, as {@link Caller} has it of whoever types. */
+    record Belonging(Set<RoleId> roles, boolean managesServer) {}
 }

@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ interface MeetingRepository {
 
     @Query("where circle = :circle order by start, id")
     List<Meeting> of(long circle);
+
+    @Query("where start > :now and (state = ANNOUNCED or state = CLOSED) order by start, id")
+    List<Meeting> ahead(Instant now);
 
     @Insert
     void insert(Meeting meeting);

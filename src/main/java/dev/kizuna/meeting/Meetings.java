@@ -132,6 +132,14 @@ public final class Meetings implements CircleWatcher {
                 .findFirst();
     }
 
+    /** Of every circle: those that members were asked to, that are not cancelled and have not begun, by their starts. */
+    public List<MeetingView> ahead() {
+        Instant now = clock.instant();
+        return transactions.read(work -> work.repository(MeetingRepository_::new).ahead(now).stream()
+                .map(Meeting::view)
+                .toList());
+    }
+
     /** @throws Refusal {@link MeetingRefusal#NOT_FOUND} */
     public MeetingView get(CircleId circle, MeetingId id) {
         return transactions.read(work -> found(circle, work.find(Meeting.class, id.value())));

@@ -1,5 +1,7 @@
 package dev.kizuna.rsvp;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
@@ -12,6 +14,7 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +67,15 @@ public final class Rosters {
             Turnout previous =
                     before(meeting).map(one -> turnout(one, entries(work, one))).orElse(null);
             return new Roster(turnout(meeting, entries), previous, entries);
+        });
+    }
+
+    /** When each who has answered last did. */
+    public Map<MemberId, Instant> answeredAt(CircleId circle, MeetingId id) {
+        return transactions.read(work -> {
+            meetings.get(circle, id);
+            return work.repository(RsvpRepository_::new).of(id.value()).stream()
+                    .collect(toMap(row -> new MemberId(row.member()), Rsvp::answeredAt));
         });
     }
 

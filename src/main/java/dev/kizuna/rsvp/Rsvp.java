@@ -93,6 +93,10 @@ class Rsvp {
         return position;
     }
 
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
     long member() {
         return member;
     }

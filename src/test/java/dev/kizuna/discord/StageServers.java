@@ -3,6 +3,7 @@ package dev.kizuna.discord;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.RoleId;
+import dev.kizuna.kernel.UserId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class StageServers implements Servers {
     public final Map<ChannelId, Set<Permission>> missingIn = new HashMap<>();
     public final Set<Permission> missingOnServer = EnumSet.noneOf(Permission.class);
     public boolean reachable = true;
+    public final Map<UserId, Belonging> members = new HashMap<>();
 
     @Override
     public boolean reachable(CircleId circle) {
@@ -54,5 +56,10 @@ public final class StageServers implements Servers {
     @Override
     public boolean has(CircleId circle, RoleId role) {
         return roles.contains(role);
+    }
+
+    @Override
+    public Optional<Belonging> member(CircleId circle, UserId user) {
+        return Optional.ofNullable(members.get(user));
     }
 }

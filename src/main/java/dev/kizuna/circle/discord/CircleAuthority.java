@@ -6,8 +6,12 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Authority;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Servers;
+import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.RoleId;
 import java.util.Optional;
+import java.util.Set;
 
 /** Admits by what Discord says of the caller at this moment and by the circle's settings, and by nothing else. */
 public final class CircleAuthority implements Authority {
@@ -47,8 +51,18 @@ public final class CircleAuthority implements Authority {
         }
     }
 
+    /** Whether somebody who is this on the circle's server coordinates it. */
+    public boolean coordinates(CircleId circle, Servers.Belonging belonging) {
+        return circles.find(circle)
+                .map(settings -> coordinates(belonging.roles(), belonging.managesServer(), settings))
+                .orElse(false);
+    }
+
     private static boolean coordinates(Caller caller, CircleSettings settings) {
-        return caller.managesServer()
-                || settings.coordinators() != null && caller.roles().contains(settings.coordinators());
+        return coordinates(caller.roles(), caller.managesServer(), settings);
+    }
+
+    private static boolean coordinates(Set<RoleId> roles, boolean managesServer, CircleSettings settings) {
+        return managesServer || settings.coordinators() != null && roles.contains(settings.coordinators());
     }
 }

@@ -11,19 +11,24 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons by which members answer, the same wherever they stand. */
-final class AnswerButtons {
+public final class AnswerButtons {
     private final Texts texts;
 
-    AnswerButtons(Texts texts) {
+    public AnswerButtons(Texts texts) {
         this.texts = texts;
     }
 
     /** @param given the answer that stands, to be marked; none on what everybody sees */
-    List<Button> answers(MeetingView meeting, Language reader, @Nullable Answer given) {
+    public List<Button> answers(MeetingView meeting, Language reader, @Nullable Answer given) {
         return List.of(
                 button(meeting, Answer.GOING, texts.get(reader, "rsvp.button.going"), given),
                 button(meeting, Answer.MAYBE, texts.get(reader, "rsvp.button.maybe"), given),
                 button(meeting, Answer.DECLINED, texts.get(reader, "rsvp.button.declined"), given));
+    }
+
+    /** Shows whoever presses how they stand, and nobody else. */
+    public Button mine(MeetingView meeting, Language reader) {
+        return Button.secondary(RsvpIds.MINE.write(new Of(meeting)), texts.get(reader, "rsvp.button.mine"));
     }
 
     Button calendar(MeetingView meeting, Language reader) {

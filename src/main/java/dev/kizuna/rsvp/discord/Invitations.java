@@ -66,6 +66,13 @@ final class Invitations implements MeetingWatcher, RsvpWatcher {
         return redraws.settled(meeting);
     }
 
+    /** Where the meeting is talked about, once that thread stands. */
+    Optional<ChannelId> thread(MeetingId meeting) {
+        return find(meeting)
+                .map(invitation -> invitation.part(Piece.THREAD).id())
+                .map(ChannelId::new);
+    }
+
     Optional<Invitation> find(MeetingId meeting) {
         return transactions.read(work -> work.find(Invitation.class, meeting.value()));
     }

@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** A meeting's plan as members read it: when, where with a link to a map, until when to answer. */
-final class PlanWords {
+public final class PlanWords {
     private static final int VENUE = 200;
     /** In characters, each of which may take nine in the link. */
     private static final int SEARCHED = 40;
@@ -23,13 +24,13 @@ final class PlanWords {
     private final Texts texts;
     private final MeetingWords meetings;
 
-    PlanWords(Texts texts, MeetingWords meetings) {
+    public PlanWords(Texts texts, MeetingWords meetings) {
         this.texts = texts;
         this.meetings = meetings;
     }
 
     /** One line each, in Discord's markdown. */
-    String lines(MeetingView meeting, Language reader) {
+    public String lines(MeetingView meeting, Language reader) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get(
                 reader,
@@ -58,12 +59,18 @@ final class PlanWords {
     /** An address on the net is a link already; any other place gets a link to a map. */
     private String venue(String typed, Language reader) {
         String venue = UserText.line(typed, VENUE);
-        if (typed.startsWith("http://") || typed.startsWith("https://")) {
-            return venue;
+        return map(typed)
+                .map(link -> texts.get(reader, "rsvp.plan.map", "venue", venue, "link", link))
+                .orElse(venue);
+    }
+
+    /** Where a map shows the venue; none of one that is an address on the net. */
+    public static Optional<String> map(String venue) {
+        if (venue.startsWith("http://") || venue.startsWith("https://")) {
+            return Optional.empty();
         }
-        String searched = typed.substring(
-                0, typed.offsetByCodePoints(0, Math.min(SEARCHED, typed.codePointCount(0, typed.length()))));
-        String link = MAP + URLEncoder.encode(searched, StandardCharsets.UTF_8);
-        return texts.get(reader, "rsvp.plan.map", "venue", venue, "link", link);
+        String searched = venue.substring(
+                0, venue.offsetByCodePoints(0, Math.min(SEARCHED, venue.codePointCount(0, venue.length()))));
+        return Optional.of(MAP + URLEncoder.encode(searched, StandardCharsets.UTF_8));
     }
 }

@@ -21,13 +21,11 @@ import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.RsvpNotice;
 import dev.kizuna.rsvp.Standing;
-import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -132,10 +130,7 @@ final class RsvpLetters {
         String words = what == RsvpNotice.PROMOTED
                 ? texts.get(reader, "rsvp.notice.inPublic")
                 : words(what, meeting, Place.DECLINED, reader);
-        return message(List.of(
-                TextDisplay.of(words),
-                ActionRow.of(
-                        Button.secondary(RsvpIds.MINE.write(new Of(meeting)), texts.get(reader, "rsvp.button.mine")))));
+        return message(List.of(TextDisplay.of(words), ActionRow.of(buttons.mine(meeting, reader))));
     }
 
     private static MessageCreateData message(List<ContainerChildComponent> parts) {
@@ -163,10 +158,6 @@ final class RsvpLetters {
     }
 
     private @Nullable ChannelId thread(Notice notice) {
-        return invitations
-                .find(notice.meeting())
-                .map(invitation -> invitation.part(Piece.THREAD).id())
-                .map(ChannelId::new)
-                .orElse(null);
+        return invitations.thread(notice.meeting()).orElse(null);
     }
 }

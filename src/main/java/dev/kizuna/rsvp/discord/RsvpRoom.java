@@ -5,6 +5,8 @@ import dev.kizuna.circle.discord.Diagnosis;
 import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.meeting.MeetingWatcher;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
@@ -21,6 +23,7 @@ import dev.kizuna.rsvp.RsvpWatcher;
 import dev.kizuna.rsvp.Rsvps;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 
 /** The room's Discord side, put together. */
@@ -106,6 +109,11 @@ public final class RsvpRoom {
 
     public Respondents respondents() {
         return panels;
+    }
+
+    /** Where a meeting is talked about, once its thread stands. */
+    public Optional<ChannelId> thread(MeetingId meeting) {
+        return invitations.thread(meeting);
     }
 
     /** Begins to look after the invitations that stand, once Discord can be reached. */
