@@ -225,7 +225,8 @@ final class AnnouncedMeeting {
     }
 
     private static String upToRank() {
-        return text("rsvp.own.waiting", "rank", 0).split("（")[0];
+        String words = text("rsvp.own.waiting", "rank", 0);
+        return words.substring(0, words.indexOf('（'));
     }
 
     private static String name(Answer answer) {
