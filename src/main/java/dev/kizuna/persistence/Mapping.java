@@ -1,9 +1,12 @@
 package dev.kizuna.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
 import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
 import org.hibernate.bytecode.spi.BytecodeProvider;
 import org.hibernate.cfg.Configuration;
@@ -18,7 +21,9 @@ final class Mapping {
     private Mapping() {}
 
     static SessionFactory of(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
-        Configuration configuration = new Configuration();
+        Configuration configuration = new Configuration(new BootstrapServiceRegistryBuilder()
+                .applyClassLoaderService(new NoExtensions())
+                .build());
         configuration
                 .getProperties()
                 .putAll(Map.ofEntries(
@@ -43,6 +48,14 @@ final class Mapping {
             return configuration.buildSessionFactory();
         } catch (SchemaManagementException mismatch) {
             throw new DatabaseTrouble(DatabaseTrouble.Kind.SCHEMA, String.valueOf(mismatch.getMessage()));
+        }
+    }
+
+    /** No library here extends Hibernate; looking for such in every jar at every start would cost CPU. */
+    private static final class NoExtensions extends ClassLoaderServiceImpl {
+        @Override
+        public <S> Collection<S> loadJavaServices(Class<S> contract) {
+            return List.of();
         }
     }
 }
