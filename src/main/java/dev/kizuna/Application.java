@@ -49,9 +49,10 @@ final class Application implements AutoCloseable {
                     backup,
                     clock,
                     wall);
-            Schedule schedule = opened.add(new Schedule());
-            schedule.every("notices", Duration.ofSeconds(1), () -> rooms.tick(connection));
-            opened.add(new Housekeeping(installation, schedule, database, backups, connection, wall));
+            Schedule circles =
+                    opened.add(database.shared().map(Schedule::shared).orElseGet(Schedule::ofThisProcess));
+            circles.every("notices", Duration.ofSeconds(1), () -> rooms.tick(connection));
+            opened.add(new Housekeeping(installation, database, backups, connection, wall));
         } catch (RuntimeException | Error failure) {
             opened.closeAfter(failure);
             throw failure;

@@ -25,13 +25,7 @@ final class Housekeeping implements AutoCloseable {
     private final Backups backups;
     private final Connection connection;
 
-    Housekeeping(
-            Installation installation,
-            Schedule schedule,
-            Database database,
-            Backups backups,
-            Connection connection,
-            Clock wall) {
+    Housekeeping(Installation installation, Database database, Backups backups, Connection connection, Clock wall) {
         this.database = database;
         this.backups = backups;
         this.connection = connection;
@@ -39,6 +33,7 @@ final class Housekeeping implements AutoCloseable {
             Files.createDirectories(installation.data());
             Heartbeat heartbeat = new Heartbeat(installation.data(), database::writable, wall);
             heartbeat.run();
+            Schedule schedule = opened.add(Schedule.ofThisProcess());
             schedule.every("heartbeat", Heartbeat.INTERVAL, heartbeat);
             if (installation.database().embedded()) {
                 schedule.daily("backup", installation.backupTime(), installation.backupZone(), backups::takeNightly);

@@ -2,6 +2,8 @@ package dev.kizuna.persistence;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * The database, open: the tables are those of this version and fit the entities, and what the last run left behind was
@@ -46,6 +48,11 @@ public final class Database implements AutoCloseable {
         return store.statements();
     }
 
+    /** The connections to a database that other processes may use at the same time; none of the embedded one. */
+    public Optional<DataSource> shared() {
+        return store.shared();
+    }
+
     Store store() {
         return store;
     }
@@ -63,6 +70,11 @@ public final class Database implements AutoCloseable {
         boolean writable();
 
         long statements();
+
+        /** None where no other process can be. */
+        default Optional<DataSource> shared() {
+            return Optional.empty();
+        }
 
         /** Everything into a file that is there and empty. */
         void backUpTo(Path file);

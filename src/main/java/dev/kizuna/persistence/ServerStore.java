@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,6 +97,11 @@ final class ServerStore implements Database.Store {
     @Override
     public Transactions transactions() {
         return transactions;
+    }
+
+    @Override
+    public Optional<DataSource> shared() {
+        return Optional.of(pool);
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.DateBuilder;
 import org.quartz.JobBuilder;
@@ -22,6 +24,9 @@ import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
+import org.quartz.impl.jdbcjobstore.JobStoreTX;
+import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
+import org.quartz.utils.DBConnectionManager;
 
 /**
  * Runs tasks at their times, by the system's clock, on a few daemon threads that are never interrupted. A task that is
@@ -33,12 +38,17 @@ public final class Schedule implements AutoCloseable {
     /** Later than this is late, and what was missed is made up for by one run. */
     private static final Duration LATE = Duration.ofSeconds(1);
 
+    /** How often a process says that it lives. */
+    private static final Duration CHECK_IN = Duration.ofSeconds(5);
+
     private final Scheduler scheduler;
     private final Map<String, Runnable> tasks = new ConcurrentHashMap<>();
 
-    public Schedule() {
+    private Schedule(Map<String, String> store) {
         try {
-            scheduler = new StdSchedulerFactory(quartz()).getScheduler();
+            Properties properties = threads();
+            properties.putAll(store);
+            scheduler = new StdSchedulerFactory(properties).getScheduler();
             scheduler.setJobFactory((firing, by) -> {
                 String name = firing.getJobDetail().getKey().getName();
                 return new Task(name, tasks.getOrDefault(name, () -> {}));
@@ -47,6 +57,42 @@ public final class Schedule implements AutoCloseable {
         } catch (SchedulerException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** In this process alone; forgotten with it, since what is due stands in rows. */
+    public static Schedule ofThisProcess() {
+        return new Schedule(Map.of(
+                // Quartz remembers schedulers by name, and a test has several.
+                StdSchedulerFactory.PROP_SCHED_INSTANCE_NAME,
+                "kizuna-" + UUID.randomUUID(),
+                StdSchedulerFactory.PROP_JOB_STORE_CLASS,
+                "org.quartz.simpl.RAMJobStore"));
+    }
+
+    /**
+     * Of all processes on one PostgreSQL: each time one of them runs the task, and when that one dies another takes over
+     * within half a minute.
+     */
+    public static Schedule shared(DataSource database) {
+        String store = "kizuna-" + UUID.randomUUID();
+        DBConnectionManager.getInstance().addConnectionProvider(store, new PooledConnections(database));
+        return new Schedule(Map.of(
+                StdSchedulerFactory.PROP_SCHED_INSTANCE_NAME,
+                "kizuna",
+                StdSchedulerFactory.PROP_SCHED_INSTANCE_ID,
+                StdSchedulerFactory.AUTO_GENERATE_INSTANCE_ID,
+                StdSchedulerFactory.PROP_JOB_STORE_CLASS,
+                JobStoreTX.class.getName(),
+                "org.quartz.jobStore.driverDelegateClass",
+                PostgreSQLDelegate.class.getName(),
+                "org.quartz.jobStore.dataSource",
+                store,
+                "org.quartz.jobStore.useProperties",
+                "true",
+                "org.quartz.jobStore.isClustered",
+                "true",
+                "org.quartz.jobStore.clusterCheckinInterval",
+                Long.toString(CHECK_IN.toMillis())));
     }
 
     /** Once each interval, the first time after one interval. */
@@ -100,22 +146,20 @@ public final class Schedule implements AutoCloseable {
         try {
             scheduler.scheduleJob(
                     JobBuilder.newJob(Task.class).withIdentity(name).build(),
-                    TriggerBuilder.newTrigger()
+                    Set.of(TriggerBuilder.newTrigger()
                             .withIdentity(name)
                             .startAt(from)
                             .withSchedule(times)
-                            .build());
+                            .build()),
+                    true);
         } catch (SchedulerException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static Properties quartz() {
+    private static Properties threads() {
         Properties properties = new Properties();
         properties.putAll(Map.of(
-                // Quartz remembers schedulers by name, and a test has several.
-                StdSchedulerFactory.PROP_SCHED_INSTANCE_NAME,
-                "kizuna-" + UUID.randomUUID(),
                 StdSchedulerFactory.PROP_SCHED_THREAD_NAME,
                 "kizuna-schedule",
                 StdSchedulerFactory.PROP_SCHED_MAKE_SCHEDULER_THREAD_DAEMON,
@@ -128,8 +172,6 @@ public final class Schedule implements AutoCloseable {
                 "true",
                 "org.quartz.threadPool.threadNamePrefix",
                 "kizuna-scheduled",
-                StdSchedulerFactory.PROP_JOB_STORE_CLASS,
-                "org.quartz.simpl.RAMJobStore",
                 "org.quartz.jobStore.misfireThreshold",
                 Long.toString(LATE.toMillis())));
         return properties;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ScheduleTest {
     private static final Duration OFTEN = Duration.ofMillis(50);
 
-    private final Schedule schedule = new Schedule();
+    private final Schedule schedule = Schedule.ofThisProcess();
 
     @AfterEach
     void close() {
