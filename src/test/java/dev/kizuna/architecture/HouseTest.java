@@ -36,7 +36,8 @@ class HouseTest {
             "circle", List.of(),
             "member", List.of("circle"),
             "meeting", List.of("circle"),
-            "rsvp", List.of("circle", "member", "meeting", "notice"));
+            "rsvp", List.of("circle", "member", "meeting", "notice"),
+            "reminder", List.of("circle", "member", "meeting", "rsvp", "notice"));
 
     private static final String[] GROUND = {
         "java..",
