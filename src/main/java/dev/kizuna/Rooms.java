@@ -25,6 +25,8 @@ import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.notice.discord.WishCommands;
 import dev.kizuna.persistence.IntegrityCheck;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.reminder.Reminders;
+import dev.kizuna.reminder.discord.ReminderRoom;
 import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.RsvpIntegrity;
 import dev.kizuna.rsvp.RsvpMerge;
@@ -40,12 +42,14 @@ import java.util.stream.Stream;
 
 /** The rooms of the house, made and joined: who watches whom, and who answers what on Discord. */
 final class Rooms {
-    private final Texts texts = new Texts("discord", "circle", "member", "when", "meeting", "rsvp", "notice");
+    private final Texts texts =
+            new Texts("discord", "circle", "member", "when", "meeting", "rsvp", "notice", "reminder");
     private final Routes routes = new Routes();
     private final Circles circles;
     private final CircleAuthority authority;
     private final Members members;
     private final RsvpRoom rsvpRoom;
+    private final ReminderRoom reminderRoom;
     private final Delivery delivery;
 
     /**
@@ -94,15 +98,34 @@ final class Rooms {
                 clock);
         NoticeTexts wordings = new NoticeTexts();
         rsvpRoom.word(wordings);
+        reminderRoom = new ReminderRoom(
+                transactions,
+                circles,
+                authority,
+                connection.servers(),
+                members,
+                meetings,
+                rosters,
+                notices,
+                wordings,
+                rsvpRoom::thread,
+                suggestions,
+                words,
+                texts,
+                draughtsman,
+                clock);
+        reminderRoom.word(wordings);
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);
         meetings.watchedBy(rsvpRoom.meetingWatcher());
+        meetings.watchedBy(reminderRoom.meetingWatcher());
         watchers.add(rsvpRoom.rsvpWatcher());
 
         Outbox outbox = new Outbox(transactions, circles::awake, clock, wall);
         delivery = new Delivery(notices, outbox, wordings, messenger, texts, postmen, pace);
 
         rsvpRoom.register(routes);
+        reminderRoom.register(routes);
         new WishCommands(notices, (circle, user) -> members.of(circle, user).map(Person::id), texts).register(routes);
         new MeetingCommands(
                         meetings,
@@ -111,7 +134,7 @@ final class Rooms {
                         clock,
                         texts,
                         suggestions,
-                        new MeetingPanel(texts, words, List.of(rsvpRoom.panelPart())),
+                        new MeetingPanel(texts, words, List.of(rsvpRoom.panelPart(), reminderRoom.panelPart())),
                         rsvpRoom.ownAnswers(),
                         rsvpRoom.respondents())
                 .register(routes);
@@ -141,6 +164,7 @@ final class Rooms {
                         Meetings.entities(),
                         Rsvps.entities(),
                         Notices.entities(),
+                        Reminders.entities(),
                         RsvpRoom.entities())
                 .flatMap(List::stream)
                 .toList();
@@ -158,9 +182,14 @@ final class Rooms {
         }
     }
 
+    /** Owes the reminders that have come, every few seconds, whether people can be reached or not. */
+    void remind() {
+        reminderRoom.owe();
+    }
+
     /** Begins to connect to Discord and returns; the rooms begin their own work when the bot is there. */
     void open(Connection connection) {
-        connection.open(routes, authority, texts);
+        connection.open(routes, reminderRoom.authority(), texts);
         connection.ready().thenRun(rsvpRoom::start);
     }
 

@@ -39,6 +39,7 @@ class CommandsIT {
             Map.entry("meeting reopen", "meeting"),
             Map.entry("meeting list", ""),
             Map.entry("meeting roster", "meeting"),
+            Map.entry("meeting reminders", "meeting"),
             Map.entry("meeting answer", "person* answer*=going/maybe/declined meeting"),
             Map.entry("people add", "name reading organisation field area"),
             Map.entry("people edit", "person*"),

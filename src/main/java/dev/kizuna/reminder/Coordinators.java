@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,26 +23,33 @@ public final class Coordinators {
     private final Transactions transactions;
     private final Circles circles;
     private final Members members;
+    private final Executor writer;
     private final Clock clock;
     private final Map<Coordinator.Of, Presence> seen = new ConcurrentHashMap<>();
     private final Map<Coordinator.Of, Presence> unwritten = new ConcurrentHashMap<>();
 
-    public Coordinators(Transactions transactions, Circles circles, Members members, Clock clock) {
+    /** @param writer writes down who was seen */
+    public Coordinators(Transactions transactions, Circles circles, Members members, Executor writer, Clock clock) {
         this.transactions = transactions;
         this.circles = circles;
         this.members = members;
+        this.writer = writer;
         this.clock = clock;
     }
 
-    /** Somebody does what only coordinators may. Returns at once; {@link #remember} writes it down. */
+    /** Somebody does what only coordinators may. Returns at once. */
     public void seen(CircleId circle, Presence now) {
         Coordinator.Of who = new Coordinator.Of(circle.value(), now.user().value());
         if (!now.equals(seen.put(who, now))) {
             unwritten.put(who, now);
+            writer.execute(this::remember);
         }
     }
 
-    /** Writes down who was seen for the first time, or otherwise than before. Their first digest is the next week's. */
+    /**
+     * Writes down who was seen for the first time, or otherwise than before, as far as that has not been done. Their
+     * first digest is the next week's.
+     */
     public void remember() {
         Map<Coordinator.Of, Presence> some = Map.copyOf(unwritten);
         if (some.isEmpty()) {

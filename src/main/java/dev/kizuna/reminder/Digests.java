@@ -21,9 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What coordinators are told each Monday morning, while a meeting lies ahead. */
 public final class Digests {
+    private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
+
     private static final Duration AHEAD = Duration.ofDays(28);
     /** After that the week is too far gone. */
     private static final Duration STALE = Duration.ofDays(3);
@@ -56,7 +60,13 @@ public final class Digests {
         Map<Long, List<Coordinator>> waiting =
                 transactions.read(work -> work.repository(CoordinatorRepository_::new).undigested(latest).stream()
                         .collect(groupingBy(Coordinator::circle)));
-        waiting.forEach((circle, people) -> owe(new CircleId(circle), people));
+        waiting.forEach((circle, people) -> {
+            try {
+                owe(new CircleId(circle), people);
+            } catch (RuntimeException failure) {
+                LOG.error("The digest of circle {} could not be written", circle, failure);
+            }
+        });
     }
 
     private void owe(CircleId circle, List<Coordinator> people) {

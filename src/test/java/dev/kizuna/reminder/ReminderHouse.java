@@ -29,7 +29,7 @@ public final class ReminderHouse {
     private ReminderHouse(MeetingHouse house, Transactions transactions) {
         this.house = house;
         notices = new Notices(transactions, house.clock);
-        coordinators = new Coordinators(transactions, house.circles, house.members, house.clock);
+        coordinators = new Coordinators(transactions, house.circles, house.members, Runnable::run, house.clock);
         Calling calling = new Calling(house.members, house.rosters, coordinators, notices, house.clock);
         reminders = new Reminders(transactions, house.meetings, calling, house.clock);
         digests = new Digests(transactions, house.circles, house.meetings, coordinators, notices, house.clock);
@@ -55,14 +55,12 @@ public final class ReminderHouse {
     }
 
     public void look() {
-        coordinators.remember();
         reminders.owe();
         digests.owe();
     }
 
     public void coordinates(long user) {
         coordinators.seen(MeetingHouse.CIRCLE, new Presence(new UserId(user), "Person " + user, Locale.JAPANESE));
-        coordinators.remember();
     }
 
     List<Told> told(MeetingView meeting) {

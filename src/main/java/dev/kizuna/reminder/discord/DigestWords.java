@@ -1,0 +1,100 @@
+package dev.kizuna.reminder.discord;
+
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.notice.Fate;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.reminder.Outlook;
+import dev.kizuna.rsvp.Headcount;
+import dev.kizuna.rsvp.Roster;
+import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.Turnout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** How a meeting stands, for its coordinators' Monday. */
+final class DigestWords {
+    private static final int FIELD = 40;
+
+    private final Rosters rosters;
+    private final Members members;
+    private final Notices notices;
+    private final MeetingWords meetings;
+    private final People people;
+    private final Texts texts;
+
+    DigestWords(Rosters rosters, Members members, Notices notices, MeetingWords meetings, Texts texts) {
+        this.rosters = rosters;
+        this.members = members;
+        this.notices = notices;
+        this.meetings = meetings;
+        this.people = new People(texts);
+        this.texts = texts;
+    }
+
+    String of(Outlook outlook, Language reader) {
+        MeetingView meeting = outlook.meeting();
+        Roster roster = rosters.roster(meeting.circle(), meeting.id());
+        Headcount headcount = roster.turnout().headcount();
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get(
+                reader,
+                "reminder.digest",
+                "title",
+                meetings.title(meeting),
+                "when",
+                meetings.span(reader, meeting),
+                "going",
+                headcount.seated(),
+                "waiting",
+                headcount.waiting(),
+                "maybe",
+                headcount.maybe(),
+                "declined",
+                headcount.declined()));
+        List<Person> silent = outlook.whom().silent();
+        if (!silent.isEmpty()) {
+            lines.add(texts.get(
+                    reader, "reminder.digest.silent", "count", silent.size(), "names", people.names(silent, reader)));
+        }
+        Set<String> missing = missing(roster);
+        if (!missing.isEmpty()) {
+            lines.add(texts.get(reader, "reminder.digest.fields", "fields", missing));
+        }
+        List<Person> toPhone = toPhone(meeting);
+        if (!toPhone.isEmpty()) {
+            lines.add(texts.get(
+                    reader, "reminder.digest.phone", "count", toPhone.size(), "names", people.names(toPhone, reader)));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Fields from which somebody came last time, and nobody does now. */
+    private static Set<String> missing(Roster roster) {
+        Turnout previous = roster.previous();
+        Set<String> missing =
+                new TreeSet<>(previous == null ? Set.of() : previous.byField().keySet());
+        missing.removeAll(roster.turnout().byField().keySet());
+        missing.remove("");
+        return missing.stream()
+                .map(field -> UserText.line(field, FIELD))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Person> toPhone(MeetingView meeting) {
+        return notices.about(meeting.circle(), meeting.id()).stream()
+                .filter(told -> told.fate() == Fate.TO_PHONE)
+                .map(told -> told.notice().receiver())
+                .distinct()
+                .map(member -> members.get(meeting.circle(), member))
+                .toList();
+    }
+}

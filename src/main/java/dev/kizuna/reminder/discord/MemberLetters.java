@@ -1,0 +1,195 @@
+package dev.kizuna.reminder.discord;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.meeting.Answering;
+import dev.kizuna.meeting.MeetingState;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.notice.Lapse;
+import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.discord.Letter;
+import dev.kizuna.notice.discord.Wording;
+import dev.kizuna.reminder.ReminderNotice;
+import dev.kizuna.reminder.Timing;
+import dev.kizuna.rsvp.Answer;
+import dev.kizuna.rsvp.Headcount;
+import dev.kizuna.rsvp.Place;
+import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.Standing;
+import dev.kizuna.rsvp.discord.AnswerButtons;
+import dev.kizuna.rsvp.discord.PlanWords;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
+
+/** What members are reminded of, as things stand when it is said. */
+final class MemberLetters {
+    private static final int NAME = 60;
+    private static final int TITLE = 100;
+
+    private final Rosters rosters;
+    private final Members members;
+    private final Circles circles;
+    private final Timing timing;
+    private final Function<MeetingId, Optional<ChannelId>> threads;
+    private final MeetingWords meetings;
+    private final PlanWords plan;
+    private final AnswerButtons buttons;
+    private final Texts texts;
+    private final Clock clock;
+
+    MemberLetters(
+            Rosters rosters,
+            Members members,
+            Circles circles,
+            Timing timing,
+            Function<MeetingId, Optional<ChannelId>> threads,
+            MeetingWords meetings,
+            Texts texts,
+            Clock clock) {
+        this.rosters = rosters;
+        this.members = members;
+        this.circles = circles;
+        this.timing = timing;
+        this.threads = threads;
+        this.meetings = meetings;
+        this.plan = new PlanWords(texts, meetings);
+        this.buttons = new AnswerButtons(texts);
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    Wording write(ReminderNotice what, Notice notice) {
+        Person person = members.get(notice.circle(), notice.receiver());
+        Headcount headcount = rosters.headcountOf(notice.circle(), notice.meeting(), notice.receiver());
+        MeetingView meeting = headcount.meeting();
+        Optional<Lapse> lapse = lapse(what, notice, meeting, headcount.own());
+        if (lapse.isPresent()) {
+            return new Wording.Needless(lapse.get());
+        }
+        Reading reading = Reading.of(circles, notice.circle(), person);
+        boolean late = timing.isLate(notice, meeting);
+        return new Letter(
+                person.user().orElse(null),
+                reading.reader(),
+                inPrivate(what, meeting, headcount.own(), late, reading.reader()),
+                reading.circle(),
+                inPublic(what, meeting, late, reading.circle()),
+                threads.apply(notice.meeting()).orElse(null),
+                spoken(what, person, meeting, reading.circle()));
+    }
+
+    private Optional<Lapse> lapse(ReminderNotice what, Notice notice, MeetingView meeting, @Nullable Standing own) {
+        if (meeting.state() == MeetingState.CANCELLED) {
+            return Optional.of(Lapse.CANCELLED);
+        }
+        if (timing.isOvertaken(notice, meeting)) {
+            return Optional.of(Lapse.OVERTAKEN);
+        }
+        if (!concerns(what, own)) {
+            return Optional.of(Lapse.ANSWERED);
+        }
+        boolean possible = what == ReminderNotice.SEATED || isOpen(meeting);
+        return possible ? Optional.empty() : Optional.of(Lapse.LATE);
+    }
+
+    private static boolean concerns(ReminderNotice what, @Nullable Standing own) {
+        return switch (what) {
+            case SEATED -> own != null && own.place() == Place.SEATED;
+            case UNDECIDED -> own != null && own.place() == Place.MAYBE;
+            case SILENT -> own == null || own.askedAgain() && own.place() != Place.DECLINED;
+            case UNANSWERED, DIGEST -> throw new IllegalArgumentException("for coordinators: " + what);
+        };
+    }
+
+    private boolean isOpen(MeetingView meeting) {
+        return meeting.answering(clock.instant()) == Answering.OPEN;
+    }
+
+    private MessageCreateData inPrivate(
+            ReminderNotice what, MeetingView meeting, @Nullable Standing own, boolean late, Language reader) {
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(late(late, reader) + words(what, reader)));
+        parts.add(TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)));
+        List<Button> row = new ArrayList<>();
+        boolean open = isOpen(meeting);
+        if (what == ReminderNotice.SEATED) {
+            parts.add(TextDisplay.of(
+                    texts.get(reader, open ? "reminder.seated.changed" : "reminder.seated.changedLate")));
+        }
+        if (open) {
+            Answer given = own == null || own.askedAgain() ? null : own.answer();
+            row.addAll(buttons.answers(meeting, reader, given));
+        }
+        map(meeting, reader).ifPresent(row::add);
+        if (!row.isEmpty()) {
+            parts.add(ActionRow.of(row));
+        }
+        return Card.of(parts);
+    }
+
+    /** Who is undecided or silent is nobody else's business. */
+    private MessageCreateData inPublic(ReminderNotice what, MeetingView meeting, boolean late, Language reader) {
+        List<Button> row = new ArrayList<>(List.of(buttons.mine(meeting, reader)));
+        if (what != ReminderNotice.SEATED) {
+            return Card.of(List.of(TextDisplay.of(texts.get(reader, "rsvp.notice.inPublic")), ActionRow.of(row)));
+        }
+        map(meeting, reader).ifPresent(row::add);
+        return Card.of(List.of(
+                TextDisplay.of(late(late, reader) + words(what, reader)),
+                TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)),
+                ActionRow.of(row)));
+    }
+
+    private Optional<Button> map(MeetingView meeting, Language reader) {
+        return Optional.ofNullable(meeting.venue())
+                .flatMap(PlanWords::map)
+                .map(link -> Button.link(link, texts.get(reader, "reminder.button.map")));
+    }
+
+    private String late(boolean late, Language reader) {
+        return late ? texts.get(reader, "reminder.late") + "\n" : "";
+    }
+
+    private String words(ReminderNotice what, Language reader) {
+        return switch (what) {
+            case SEATED -> texts.get(reader, "reminder.seated");
+            case UNDECIDED -> texts.get(reader, "reminder.undecided");
+            case SILENT -> texts.get(reader, "reminder.silent");
+            case UNANSWERED, DIGEST -> throw new IllegalArgumentException("for coordinators: " + what);
+        };
+    }
+
+    private String spoken(ReminderNotice what, Person person, MeetingView meeting, Language reader) {
+        Object[] values = {
+            "name", UserText.label(person.name(), NAME),
+            "title", UserText.label(meeting.title(), TITLE),
+            "when", meetings.span(reader, meeting),
+            "venue", UserText.label(Optional.ofNullable(meeting.venue()).orElse(""), TITLE)
+        };
+        return switch (what) {
+            case SEATED ->
+                meeting.venue() == null
+                        ? texts.get(reader, "reminder.spoken.seated", values)
+                        : texts.get(reader, "reminder.spoken.seatedAt", values);
+            case UNDECIDED -> texts.get(reader, "reminder.spoken.undecided", values);
+            case SILENT -> texts.get(reader, "reminder.spoken.silent", values);
+            case UNANSWERED, DIGEST -> throw new IllegalArgumentException("for coordinators: " + what);
+        };
+    }
+}

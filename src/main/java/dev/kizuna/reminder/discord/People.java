@@ -1,0 +1,40 @@
+package dev.kizuna.reminder.discord;
+
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.member.Person;
+import java.util.List;
+
+/** Several people in one line, those without an account marked. */
+final class People {
+    private static final int NAME = 40;
+    private static final int LINE = 900;
+
+    private final Texts texts;
+
+    People(Texts texts) {
+        this.texts = texts;
+    }
+
+    String names(List<Person> people, Language reader) {
+        if (people.isEmpty()) {
+            return texts.get(reader, "reminder.nobody");
+        }
+        String between = reader == Language.JA ? "、" : ", ";
+        StringBuilder line = new StringBuilder();
+        for (int shown = 0; shown < people.size(); shown++) {
+            String name = name(people.get(shown));
+            if (line.length() + name.length() > LINE) {
+                return texts.get(reader, "reminder.andMore", "names", line.toString(), "count", people.size() - shown);
+            }
+            line.append(shown == 0 ? "" : between).append(name);
+        }
+        return line.toString();
+    }
+
+    private static String name(Person person) {
+        String name = UserText.line(person.name(), NAME);
+        return person.user().isPresent() ? name : name + " ☎";
+    }
+}

@@ -1,0 +1,170 @@
+package dev.kizuna.reminder.discord;
+
+import static dev.kizuna.discord.Audience.ANYONE;
+import static dev.kizuna.discord.Audience.COORDINATORS;
+
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.EdgeRefusal;
+import dev.kizuna.discord.Fields;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.discord.MeetingChoice;
+import dev.kizuna.meeting.discord.MeetingSuggestions;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.notice.Told;
+import dev.kizuna.reminder.Coordinators;
+import dev.kizuna.reminder.Outlook;
+import dev.kizuna.reminder.Reminders;
+import dev.kizuna.reminder.discord.ReminderIds.Call;
+import dev.kizuna.reminder.discord.ReminderIds.Digest;
+import dev.kizuna.reminder.discord.ReminderIds.Of;
+import dev.kizuna.reminder.discord.ReminderIds.Quit;
+import dev.kizuna.reminder.discord.ReminderIds.Sheet;
+import dev.kizuna.reminder.discord.ReminderIds.Switch;
+import java.util.List;
+
+/** {@code /meeting reminders} and everything that can be pressed from there. */
+final class ReminderCommands {
+    private final Reminders reminders;
+    private final Coordinators coordinators;
+    private final Notices notices;
+    private final Sayings sayings;
+    private final MeetingSuggestions suggestions;
+    private final OutlookCard outlooks;
+    private final WhomCard whom;
+    private final ToldCard told;
+    private final PhoneCard phone;
+    private final LeadForms forms;
+    private final Texts texts;
+
+    ReminderCommands(
+            Reminders reminders,
+            Coordinators coordinators,
+            Notices notices,
+            Sayings sayings,
+            MeetingSuggestions suggestions,
+            OutlookCard outlooks,
+            WhomCard whom,
+            ToldCard told,
+            PhoneCard phone,
+            LeadForms forms,
+            Texts texts) {
+        this.reminders = reminders;
+        this.coordinators = coordinators;
+        this.notices = notices;
+        this.sayings = sayings;
+        this.suggestions = suggestions;
+        this.outlooks = outlooks;
+        this.whom = whom;
+        this.told = told;
+        this.phone = phone;
+        this.forms = forms;
+        this.texts = texts;
+    }
+
+    void register(Routes routes) {
+        routes.command(
+                "meeting reminders",
+                COORDINATORS,
+                List.of(suggestions.option(MeetingChoice.STANDING)),
+                (caller, given) -> show(
+                        caller,
+                        suggestions
+                                .chosen(caller, given, MeetingChoice.STANDING)
+                                .id()));
+        routes.press(ReminderIds.SHOW, COORDINATORS, (caller, of) -> show(caller, of.meeting()));
+        routes.press(
+                ReminderIds.WHOM,
+                COORDINATORS,
+                (caller, of) -> Response.show(whom.of(outlook(caller, of.meeting()), caller.language())));
+        routes.press(
+                ReminderIds.ASK_MEETING,
+                COORDINATORS,
+                (caller, of) -> Response.ask(forms.ofMeeting(outlook(caller, of.meeting()), caller.language())));
+        routes.press(
+                ReminderIds.ASK_CIRCLE,
+                COORDINATORS,
+                (caller, of) -> Response.ask(forms.ofCircle(outlook(caller, of.meeting()), caller.language())));
+        routes.fields(ReminderIds.MEETING_FORM, COORDINATORS, this::planMeeting);
+        routes.fields(ReminderIds.CIRCLE_FORM, COORDINATORS, this::planCircle);
+        routes.press(ReminderIds.TOLD, COORDINATORS, this::told);
+        routes.fields(ReminderIds.AGAIN, COORDINATORS, this::again);
+        routes.press(ReminderIds.PHONE, COORDINATORS, this::phone);
+        routes.press(ReminderIds.PHONED, COORDINATORS, this::phoned);
+        routes.press(ReminderIds.DIGEST, COORDINATORS, this::digest);
+        routes.press(ReminderIds.QUIT, ANYONE, this::quit);
+    }
+
+    private Outlook outlook(Caller caller, MeetingId meeting) {
+        return reminders.outlook(caller.inCircle(), meeting);
+    }
+
+    private Response show(Caller caller, MeetingId meeting) {
+        return Response.show(outlooks.of(
+                outlook(caller, meeting),
+                sayings.about(caller.inCircle(), meeting),
+                coordinators.wantsDigest(caller.inCircle(), caller.user()),
+                caller.language()));
+    }
+
+    private Response planMeeting(Caller caller, Of of, Fields fields) {
+        outlook(caller, of.meeting());
+        reminders.plan(caller.inCircle(), of.meeting(), LeadForms.read(fields));
+        return show(caller, of.meeting());
+    }
+
+    private Response planCircle(Caller caller, Of of, Fields fields) {
+        outlook(caller, of.meeting());
+        reminders.plan(caller.inCircle(), LeadForms.read(fields));
+        return show(caller, of.meeting());
+    }
+
+    private Response told(Caller caller, Sheet sheet) {
+        MeetingView meeting = outlook(caller, sheet.meeting()).meeting();
+        List<Said> said = sayings.about(caller.inCircle(), meeting.id());
+        return Response.show(told.of(meeting, said, sheet.page(), caller.language()));
+    }
+
+    private Response again(Caller caller, Sheet sheet, Fields fields) {
+        outlook(caller, sheet.meeting());
+        long chosen = fields.id(Routes.CHOSEN).orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
+        notices.again(caller.inCircle(), known(caller, sheet.meeting(), chosen).id());
+        return told(caller, sheet);
+    }
+
+    /** What is read out may have to be asked of Discord. */
+    private Response phone(Caller caller, Sheet sheet) {
+        MeetingView meeting = outlook(caller, sheet.meeting()).meeting();
+        return Response.later(() -> Response.show(
+                phone.of(meeting, sayings.about(caller.inCircle(), meeting.id()), sheet.page(), caller.language())));
+    }
+
+    private Response phoned(Caller caller, Call call) {
+        outlook(caller, call.meeting());
+        Told notice = known(caller, call.meeting(), call.notice());
+        notices.phoned(caller.inCircle(), notice.id(), call.done() == Switch.ON);
+        return phone(caller, new Sheet(call.meeting(), 1));
+    }
+
+    private Told known(Caller caller, MeetingId meeting, long notice) {
+        return notices.find(caller.inCircle(), notice)
+                .filter(found -> found.notice().meeting().equals(meeting))
+                .orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
+    }
+
+    private Response digest(Caller caller, Digest digest) {
+        outlook(caller, digest.meeting());
+        coordinators.wantDigest(caller.inCircle(), caller.user(), digest.wanted() == Switch.ON);
+        return show(caller, digest.meeting());
+    }
+
+    /** Theirs alone, wherever they press it. */
+    private Response quit(Caller caller, Quit quit) {
+        coordinators.wantDigest(quit.circle(), caller.user(), false);
+        return Response.whisper(texts.get(caller.language(), "reminder.digest.ended"));
+    }
+}
