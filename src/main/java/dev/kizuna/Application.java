@@ -24,14 +24,23 @@ final class Application implements AutoCloseable {
     private final Rooms rooms;
 
     /**
-     * Opens the database and makes everything ready to connect. Where that fails half-way, what was opened is closed.
+     * With the machine's own clock beside that of the circles.
      *
-     * @param clock the time that circles live in; backups and the heartbeat keep to the machine's
      * @throws dev.kizuna.persistence.DatabaseTrouble when the database must not be served
      */
     Application(Installation installation, Clock clock) {
+        this(installation, clock, Clock.system(installation.backupZone()));
+    }
+
+    /**
+     * Opens the database and makes everything ready to connect. Where that fails half-way, what was opened is closed.
+     *
+     * @param clock the time that circles live in
+     * @param wall the machine's, to which claims, backups and the heartbeat keep; its zone tells which night it is
+     * @throws dev.kizuna.persistence.DatabaseTrouble when the database must not be served
+     */
+    Application(Installation installation, Clock clock, Clock wall) {
         try {
-            Clock wall = Clock.system(installation.backupZone());
             database = opened.add(Database.open(installation.database(), Rooms.entities(), Rooms.integrity()));
             connection = opened.add(new Connection(installation.discord()));
             Worker draughtsman = opened.add(new Worker("kizuna-draughtsman", 1));

@@ -23,7 +23,6 @@ import dev.kizuna.rsvp.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A meeting whose card stands in the channel, planned and announced as a coordinator does. */
 final class AnnouncedMeeting {
@@ -31,7 +30,7 @@ final class AnnouncedMeeting {
     private static final Language LANGUAGE = Language.JA;
 
     private final LiveCircle circle;
-    private final String title;
+    final String title;
 
     private AnnouncedMeeting(LiveCircle circle, String title) {
         this.circle = circle;
@@ -56,8 +55,13 @@ final class AnnouncedMeeting {
 
     /** To a week later, as a coordinator does. */
     void postpone() {
+        postpone("12/12 14:00-16:00");
+    }
+
+    /** As a coordinator does, to when they say. */
+    void postpone(String when) {
         Act asked = circle.coordinator()
-                .run("/meeting postpone", Map.of("meeting", title, "when", "12/12 14:00-16:00"), circle.news())
+                .run("/meeting postpone", Map.of("meeting", title, "when", when), circle.news())
                 .settle(PATIENCE);
         coordinate(asked, "meeting.postpone.confirm");
     }
@@ -188,22 +192,6 @@ final class AnnouncedMeeting {
         return (int) places.stream().filter(place -> place == wanted).count();
     }
 
-    /** How often the person was told that a seat has fallen free for them, in private or by a ping. */
-    int promotionsToldTo(Person person) {
-        List<ObjectNode> threads = threads();
-        Stream<ObjectNode> letters = person.mail().stream()
-                .filter(letter -> LiveCircle.words(letter).contains(title))
-                .filter(letter -> LiveCircle.words(letter).contains(text("rsvp.notice.promoted")));
-        Stream<ObjectNode> pings = person.pings().stream()
-                .filter(ping ->
-                        threads.stream().anyMatch(thread -> thread.path("id").equals(ping.path("channel_id"))))
-                .filter(ping -> LiveCircle.words(ping).contains(text("rsvp.notice.inPublic")));
-        return (int) Stream.concat(letters, pings)
-                .map(message -> message.path("id").asText())
-                .distinct()
-                .count();
-    }
-
     /** Whether what the person got to see says that this answer was taken. */
     static boolean acknowledges(ObjectNode message, Answer answer) {
         String words = LiveCircle.words(message);
@@ -233,7 +221,7 @@ final class AnnouncedMeeting {
         return answer.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String text(String key, Object... values) {
+    static String text(String key, Object... values) {
         return TEXTS.get(LANGUAGE, key, values);
     }
 }

@@ -57,7 +57,7 @@ final class LiveCircle implements AutoCloseable {
     final SmallDiscord discord;
     final Guild guild;
     final MovableClock clock;
-    private final Installation installation;
+    final Installation installation;
     private Application application;
 
     private LiveCircle(Path folder, DatabaseSettings database, Options options, Language language, int members) {
@@ -99,6 +99,11 @@ final class LiveCircle implements AutoCloseable {
         return new LiveCircle(folder, file, options, language, members);
     }
 
+    /** With another database, and a Discord that behaves otherwise. */
+    static LiveCircle open(Path folder, DatabaseSettings database, Options options, Language language, int members) {
+        return new LiveCircle(folder, database, options, language, members);
+    }
+
     /** With another database. */
     static LiveCircle open(Path folder, DatabaseSettings database, Language language, int members) {
         return new LiveCircle(folder, database, PATIENT, language, members);
@@ -116,6 +121,11 @@ final class LiveCircle implements AutoCloseable {
             throw new IllegalStateException("the bot did not get ready", e);
         }
         return started;
+    }
+
+    /** Stops the bot in order; Discord goes on. */
+    void stop() {
+        application.close();
     }
 
     /** Stops the bot in order and starts it anew on the same data. */

@@ -127,7 +127,7 @@ final class PressStream {
                 .collect(Collectors.toSet());
         IntStream.rangeClosed(1, persons)
                 .mapToObj(circle::member)
-                .forEach(person -> assertThat(meeting.promotionsToldTo(person))
+                .forEach(person -> assertThat(Heard.promotions(meeting, person))
                         .as("%s", person.name())
                         .isEqualTo(movedUp.contains(person.id()) ? 1 : 0));
     }

@@ -107,7 +107,7 @@ class RemovedByHandIT {
         circle.owner().archiveThread(id(meeting.threads().get(0)));
 
         meeting.press(circle.member(1), DECLINED).settle(PATIENCE);
-        await().atMost(PATIENCE).until(() -> meeting.promotionsToldTo(waiting) == 1);
+        await().atMost(PATIENCE).until(() -> Heard.promotions(meeting, waiting) == 1);
         waiting.openDms();
     }
 
