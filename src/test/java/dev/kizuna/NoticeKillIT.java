@@ -49,18 +49,23 @@ class NoticeKillIT {
     }
 
     private static void allIsNoted(ToldMeeting meeting, List<Told> noted) {
-        assertThat(noted).noneMatch(one -> one.fate() == Fate.OWED);
-        assertThat(of(noted, RsvpNotice.PROMOTED)).hasSize(meeting.handedOver());
-        assertThat(of(noted, RsvpNotice.POSTPONED))
-                .hasSize(meeting.postponed() * (NoticeScene.PEOPLE + NoticeScene.GUESTS));
-        assertThat(noted.stream().filter(one -> one.fate() == Fate.LAPSED))
-                .as("nothing lapses but what the next change says better")
-                .allMatch(one -> one.lapse() == Lapse.OVERTAKEN);
+        List<Told> moved = of(noted, RsvpNotice.POSTPONED);
+        assertThat(of(noted, RsvpNotice.PROMOTED))
+                .hasSize(meeting.handedOver())
+                .allMatch(NoticeKillIT::saidOrOvertaken);
+        assertThat(moved)
+                .hasSize(meeting.postponed() * (NoticeScene.PEOPLE + NoticeScene.GUESTS))
+                .allMatch(NoticeKillIT::saidOrOvertaken);
         if (meeting.postponed() > 0) {
-            assertThat(noted.stream().filter(one -> one.fate() == Fate.TO_PHONE))
+            assertThat(moved.stream().filter(one -> one.fate() == Fate.TO_PHONE))
                     .as("those without an account")
                     .hasSizeBetween(NoticeScene.GUESTS, meeting.postponed() * NoticeScene.GUESTS);
         }
+    }
+
+    /** What was said just before a kill may be noted as overtaken by what happened next. */
+    private static boolean saidOrOvertaken(Told one) {
+        return one.fate() != Fate.OWED && (one.fate() != Fate.LAPSED || one.lapse() == Lapse.OVERTAKEN);
     }
 
     private static List<Told> of(List<Told> noted, RsvpNotice kind) {
