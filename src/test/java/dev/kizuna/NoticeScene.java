@@ -135,9 +135,14 @@ final class NoticeScene implements AutoCloseable {
     }
 
     /** Longer than a claim holds and than Discord remembers a nonce. */
-    void timePasses() {
-        wall.forward(AWAY);
+    private void timePasses() {
+        discordForgets();
         circle.clock.forward(GATHERED);
+    }
+
+    /** So much time passes for Discord, and for bots that are started from now on. */
+    void discordForgets() {
+        wall.forward(AWAY);
     }
 
     /** One meeting is moved and one of its seats changes hands, if there is one of which nobody has anything left to hear. */
