@@ -54,7 +54,14 @@ final class TwoCircles implements AutoCloseable {
         await().atMost(2, MINUTES).until(() -> setUpOther());
         furnish(caller(live.guild, live.coordinator(), role(live.guild), false), "");
         furnish(caller(other, person(OTHER + LiveCircle.COORDINATOR), role(other), false), SECRET);
+        beSeen(live.coordinator(), live.guild);
+        beSeen(person(OTHER + LiveCircle.OWNER), other);
         rest();
+    }
+
+    /** Whoever coordinates is noted the first time. */
+    private void beSeen(Person coordinator, Guild guild) {
+        coordinator.run("/meeting list", Map.of(), news(guild)).settle(LiveCircle.PATIENCE);
     }
 
     /** Until nothing is noted any more: a card waits a second between two drawings, and is noted after each. */
