@@ -48,6 +48,7 @@ final class Rooms {
     private final Circles circles;
     private final CircleAuthority authority;
     private final Members members;
+    private final Rsvps rsvps;
     private final RsvpRoom rsvpRoom;
     private final ReminderRoom reminderRoom;
     private final Delivery delivery;
@@ -76,9 +77,9 @@ final class Rooms {
         members = new Members(
                 transactions,
                 List.of(
-                        new RsvpMerge(meetings, notices, watchers),
+                        new RsvpMerge(meetings, notices, circles::awake, clock, watchers),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
-        Rsvps rsvps = new Rsvps(transactions, meetings, members, notices, clock, watchers);
+        rsvps = new Rsvps(transactions, meetings, members, notices, circles::awake, clock, watchers);
         Rosters rosters = new Rosters(transactions, meetings, members);
 
         MeetingWords words = new MeetingWords(texts, clock);
@@ -175,10 +176,11 @@ final class Rooms {
         return List.of(new RsvpIntegrity());
     }
 
-    /** Says what is owed, once each second while people can be reached. */
+    /** Says what is owed, and passes on seats offered in vain: once each second while people can be reached. */
     void tick(Connection connection) {
         if (connection.connected()) {
             delivery.run();
+            rsvps.passOn();
         }
     }
 

@@ -154,6 +154,13 @@ public final class Meetings implements CircleWatcher {
         return found(circle, work.lock(Meeting.class, id.value()));
     }
 
+    /** The same where not somebody of a circle asks, but the clock. */
+    public MeetingView lock(Work work, MeetingId id) {
+        return work.lock(Meeting.class, id.value())
+                .map(Meeting::view)
+                .orElseThrow(() -> new Refusal(MeetingRefusal.NOT_FOUND));
+    }
+
     private static MeetingView found(CircleId circle, Optional<Meeting> meeting) {
         return meeting.filter(one -> one.isOf(circle))
                 .map(Meeting::view)

@@ -13,6 +13,8 @@ import java.util.List;
  *
  * <p>Postponed: everyone who answered is asked again. Until they answer, what they said stands and they keep their seat or
  * their place in line, so that nobody loses a seat by being slow to read; the headcount says how many have not confirmed.
+ *
+ * <p>Postponed or cancelled: a seat that was only offered becomes a plain one, since what there was to confirm is no more.
  */
 final class Asking {
     private final Work work;
@@ -32,10 +34,12 @@ final class Asking {
                         .open(new Seats(meeting.id().value()));
             case EDITED, CLOSED, REOPENED, RENUMBERED -> seating.refresh(false);
             case POSTPONED -> {
+                seating.give();
                 seating.refresh(true);
                 tell(RsvpNotice.POSTPONED, Integer.toString(meeting.asked()));
             }
             case CANCELLED -> {
+                seating.give();
                 seating.refresh(false);
                 tell(RsvpNotice.CANCELLED, "");
             }

@@ -29,6 +29,14 @@ final class Limits {
         }
     }
 
+    /** Whether a seat or a place in line can still be given up or taken up, whatever the deadline. */
+    static void requireAhead(MeetingView meeting, Instant now) {
+        requireStanding(meeting);
+        if (meeting.isOver(now)) {
+            throw new Refusal(RsvpRefusal.OVER);
+        }
+    }
+
     /** What binds coordinators as well. */
     static void requireStanding(MeetingView meeting) {
         switch (meeting.state()) {

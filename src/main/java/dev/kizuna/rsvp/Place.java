@@ -1,8 +1,9 @@
 package dev.kizuna.rsvp;
 
-/** What an answer comes to: {@link Answer#GOING} is a seat, or a wait for one. */
+/** What an answer comes to: {@link Answer#GOING} is a seat, one that is held until it is confirmed, or a wait for one. */
 public enum Place {
     SEATED(Answer.GOING),
+    OFFERED(Answer.GOING),
     WAITING(Answer.GOING),
     MAYBE(Answer.MAYBE),
     DECLINED(Answer.DECLINED);

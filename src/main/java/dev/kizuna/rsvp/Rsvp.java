@@ -25,6 +25,10 @@ class Rsvp {
 
     private @Nullable Long position;
 
+    /** While undecided, when an offer lapsed. */
+    @Column(name = "offered_until")
+    private @Nullable Instant offeredUntil;
+
     /** Which asking of the meeting it answers. */
     private int asked;
 
@@ -46,6 +50,20 @@ class Rsvp {
     void take(Place taken, @Nullable Long inLine) {
         place = taken;
         position = inLine;
+        offeredUntil = null;
+    }
+
+    /** A seat is held. */
+    void isOffered(Instant until) {
+        take(Place.OFFERED, null);
+        offeredUntil = until;
+    }
+
+    /** The seat was held in vain: whether the person comes, nobody knows. When it was is kept. */
+    void lapse() {
+        Instant held = offeredUntil;
+        take(Place.MAYBE, null);
+        offeredUntil = held;
     }
 
     /**
@@ -57,6 +75,9 @@ class Rsvp {
         asked = asking;
         interaction = by;
         answeredAt = at;
+        if (place != Place.OFFERED) {
+            offeredUntil = null;
+        }
         if (words != null) {
             note = words.isBlank() ? null : words.replace("\0", "").strip();
         }
@@ -73,14 +94,21 @@ class Rsvp {
         if (!bothGoing) {
             return interaction >= other.interaction;
         }
-        return position == null || other.position != null && position < other.position;
+        if (place != other.place) {
+            return place.compareTo(other.place) < 0;
+        }
+        return position == null || other.position == null || position < other.position;
     }
 
     /** The same answer as another member's. */
     Rsvp of(MemberId other) {
         Rsvp copy = new Rsvp(meeting, other.value());
         copy.take(place, position);
-        copy.heard(asked, note, interaction, answeredAt);
+        copy.offeredUntil = offeredUntil;
+        copy.asked = asked;
+        copy.note = note;
+        copy.interaction = interaction;
+        copy.answeredAt = answeredAt;
         return copy;
     }
 
@@ -97,6 +125,15 @@ class Rsvp {
         return answeredAt;
     }
 
+    @Nullable
+    Instant offer() {
+        return offeredUntil;
+    }
+
+    boolean hasLapsed(Instant now) {
+        return place == Place.OFFERED && offeredUntil != null && !now.isBefore(offeredUntil);
+    }
+
     long member() {
         return member;
     }
@@ -107,6 +144,6 @@ class Rsvp {
     }
 
     Standing standing(int rank, int asking) {
-        return new Standing(place, rank, isAskedAgain(asking), note);
+        return new Standing(place, rank, isAskedAgain(asking), note, offeredUntil);
     }
 }

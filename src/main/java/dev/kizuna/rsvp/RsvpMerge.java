@@ -7,7 +7,9 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.MemberMerge;
 import dev.kizuna.notice.Owing;
+import dev.kizuna.notice.QuietHours;
 import dev.kizuna.persistence.Work;
+import java.time.Clock;
 
 /**
  * When two members turn out to be one person, their answers become theirs. Where both answered a meeting, a seat is kept
@@ -16,11 +18,13 @@ import dev.kizuna.persistence.Work;
 public final class RsvpMerge implements MemberMerge {
     private final Meetings meetings;
     private final Owing notices;
+    private final Offering offering;
     private final RsvpWatcher watcher;
 
-    public RsvpMerge(Meetings meetings, Owing notices, RsvpWatcher watcher) {
+    public RsvpMerge(Meetings meetings, Owing notices, QuietHours quiet, Clock clock, RsvpWatcher watcher) {
         this.meetings = meetings;
         this.notices = notices;
+        this.offering = new Offering(quiet, clock);
         this.watcher = watcher;
     }
 
@@ -29,7 +33,7 @@ public final class RsvpMerge implements MemberMerge {
         RsvpRepository rsvps = work.repository(RsvpRepository_::new);
         for (long id : rsvps.meetingsAnswered(from.value())) {
             MeetingView meeting = meetings.lock(work, circle, new MeetingId(id));
-            new Seating(work, meeting, notices, () -> watcher.changed(meeting.id())).merge(from, into);
+            new Seating(work, meeting, notices, offering, () -> watcher.changed(meeting.id())).merge(from, into);
         }
     }
 }

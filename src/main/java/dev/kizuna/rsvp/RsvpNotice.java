@@ -5,12 +5,15 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Terms;
 import dev.kizuna.notice.Terms.Weight;
+import java.time.Instant;
 import java.util.Locale;
 
 /** What this room owes people. */
 public enum RsvpNotice {
     /** A seat fell free for somebody on the waitlist. */
     PROMOTED,
+    /** A seat fell free near the meeting, and is held for a while for somebody on the waitlist. */
+    OFFERED,
     /** The meeting was moved; everyone who had answered is asked again. */
     POSTPONED,
     /** The meeting will not take place; to everyone who had not declined. */
@@ -23,6 +26,11 @@ public enum RsvpNotice {
 
     Notice to(MemberId receiver, MeetingView meeting, String occasion) {
         return new Notice(kind(), meeting.circle(), meeting.id(), receiver, occasion);
+    }
+
+    /** @param until when the offer lapses, and with it the notice */
+    static Terms terms(MeetingView meeting, Instant until) {
+        return new Terms(Weight.CHANGE, meeting.start(), until);
     }
 
     static Terms terms(MeetingView meeting) {

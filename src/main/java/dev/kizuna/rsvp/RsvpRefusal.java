@@ -16,6 +16,8 @@ public enum RsvpRefusal {
     FULL,
     /** A note was added without an answer to add it to. */
     NOT_ANSWERED,
+    /** Somebody steps back who neither waits nor is offered a seat. */
+    NOT_WAITING,
     /** [limit, over] in characters. */
     NOTE_TOO_LONG
 }

@@ -9,6 +9,7 @@ import jakarta.data.repository.OrderBy;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ interface RsvpRepository {
     /** Those waiting longest. */
     @Query("from Rsvp where meeting = :meeting and place = WAITING order by position")
     List<Rsvp> nextInLine(long meeting, Limit most);
+
+    @Query("from Rsvp where meeting = :meeting and place = OFFERED order by offeredUntil, member")
+    List<Rsvp> offered(long meeting);
+
+    /** The meetings where an offer may have lapsed. */
+    @Query("select meeting from Seats where lapsesAt <= :now order by lapsesAt")
+    List<Long> lapsing(Instant now);
 
     @Query("select count(*) from Rsvp where meeting = :meeting and position <= :position")
     long rank(long meeting, long position);

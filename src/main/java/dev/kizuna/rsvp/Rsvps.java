@@ -11,9 +11,11 @@ import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.notice.Owing;
+import dev.kizuna.notice.QuietHours;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +34,27 @@ public final class Rsvps implements MeetingWatcher {
     private final Meetings meetings;
     private final Members members;
     private final Owing notices;
+    private final Offering offering;
     private final Clock clock;
     private final RsvpWatcher watcher;
 
-    /** @param watcher told of every change */
+    /**
+     * @param quiet when nobody is to answer an offer
+     * @param watcher told of every change
+     */
     public Rsvps(
             Transactions transactions,
             Meetings meetings,
             Members members,
             Owing notices,
+            QuietHours quiet,
             Clock clock,
             RsvpWatcher watcher) {
         this.transactions = transactions;
         this.meetings = meetings;
         this.members = members;
         this.notices = notices;
+        this.offering = new Offering(quiet, clock);
         this.clock = clock;
         this.watcher = watcher;
     }
@@ -58,22 +66,60 @@ public final class Rsvps implements MeetingWatcher {
 
     /**
      * A member answers for themselves; whom the circle did not know it knows from then on. Going to a full meeting is a
-     * place at the end of the waitlist.
+     * place at the end of the waitlist. To whom a seat is offered, the deadline is no matter.
      *
      * @param note at most {@link #NOTE_LIMIT} characters; none leaves the note as it is, blank takes it away
      */
     public Headcount answer(Reply reply, Answer answer, @Nullable String note) {
-        return hear(reply, note, (seating, now) -> seating.destination(answer, now, false));
+        return hear(reply, note, (meeting, seating, now) -> {
+            Rsvp own = now.own();
+            if (own != null && own.place() == Place.OFFERED && answer != Answer.MAYBE) {
+                Limits.requireAhead(meeting, clock.instant());
+            } else {
+                Limits.requireOpen(meeting, clock.instant());
+            }
+            return seating.destination(answer, now, false);
+        });
     }
 
     /** A member adds a note to the answer they gave, or takes it away with a blank one. */
     public Headcount note(Reply reply, String note) {
-        return hear(reply, note, (seating, now) -> {
+        return hear(reply, note, (meeting, seating, now) -> {
+            Limits.requireOpen(meeting, clock.instant());
             if (now.own() == null) {
                 throw new Refusal(RsvpRefusal.NOT_ANSWERED);
             }
             return now.own().place();
         });
+    }
+
+    /**
+     * A member gives up their place in line, or the seat that is offered to them, whatever the deadline.
+     *
+     * @throws Refusal {@link RsvpRefusal#NOT_WAITING} of somebody who has neither
+     */
+    public Headcount stepBack(Reply reply) {
+        return hear(reply, null, (meeting, seating, now) -> {
+            Limits.requireAhead(meeting, clock.instant());
+            Rsvp own = now.own();
+            if (own == null || own.place() != Place.WAITING && own.place() != Place.OFFERED) {
+                throw new Refusal(RsvpRefusal.NOT_WAITING);
+            }
+            return Place.DECLINED;
+        });
+    }
+
+    /** Seats that were offered in vain go to the next in line. To be called again and again; one read when there are none. */
+    public void passOn() {
+        Instant now = clock.instant();
+        List<Long> meetingsDue =
+                transactions.read(work -> work.repository(RsvpRepository_::new).lapsing(now));
+        for (long due : meetingsDue) {
+            transactions.write(work -> {
+                seating(work, meetings.lock(work, new MeetingId(due))).passOn(now);
+                return null;
+            });
+        }
     }
 
     /**
@@ -118,10 +164,12 @@ public final class Rsvps implements MeetingWatcher {
         return transactions.write(work -> {
             MeetingView meeting = meetings.lock(work, reply.circle(), reply.meeting());
             Seating seating = seating(work, meeting);
-            return seating.hear(speaker(work, reply), note, reply.interaction(), clock.instant(), now -> {
-                Limits.requireOpen(meeting, clock.instant());
-                return decision.place(seating, now);
-            });
+            return seating.hear(
+                    speaker(work, reply),
+                    note,
+                    reply.interaction(),
+                    clock.instant(),
+                    now -> decision.place(meeting, seating, now));
         });
     }
 
@@ -132,10 +180,10 @@ public final class Rsvps implements MeetingWatcher {
     }
 
     private Seating seating(Work work, MeetingView meeting) {
-        return new Seating(work, meeting, notices, () -> watcher.changed(meeting.id()));
+        return new Seating(work, meeting, notices, offering, () -> watcher.changed(meeting.id()));
     }
 
     private interface Decision {
-        Place place(Seating seating, Occupancy now);
+        Place place(MeetingView meeting, Seating seating, Occupancy now);
     }
 }

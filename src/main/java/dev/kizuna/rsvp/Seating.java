@@ -24,14 +24,16 @@ final class Seating {
     private final RsvpRepository rsvps;
     private final MeetingView meeting;
     private final Owing notices;
+    private final Offering offering;
     private final Runnable changed;
 
     /** @param changed run after a commit that changed what the card says */
-    Seating(Work work, MeetingView meeting, Owing notices, Runnable changed) {
+    Seating(Work work, MeetingView meeting, Owing notices, Offering offering, Runnable changed) {
         this.work = work;
         this.rsvps = work.repository(RsvpRepository_::new);
         this.meeting = meeting;
         this.notices = notices;
+        this.offering = offering;
         this.changed = changed;
     }
 
@@ -73,7 +75,7 @@ final class Seating {
             return answer == Answer.MAYBE ? Place.MAYBE : Place.DECLINED;
         }
         Place held = now.own() == null ? Place.DECLINED : now.own().place();
-        if (held == Place.SEATED || overbook) {
+        if (held == Place.SEATED || held == Place.OFFERED || overbook) {
             return Place.SEATED;
         }
         return held == Place.WAITING || now.seats().full(meeting.capacity()) ? Place.WAITING : Place.SEATED;
@@ -88,6 +90,30 @@ final class Seating {
         }
         seats.changed();
         write(promote(seats), seats, before);
+    }
+
+    /** Whoever is offered a seat has it. */
+    void give() {
+        Seats seats = seats();
+        long before = seats.revision();
+        List<Rsvp> given = seats.hasOffers() ? rsvps.offered(meeting.id().value()) : List.of();
+        given.forEach(offer -> seats.move(offer, Place.SEATED));
+        write(given, seats, before);
+    }
+
+    /** What was offered until now, in vain, is offered to the next. */
+    void passOn(Instant now) {
+        Seats seats = seats();
+        long before = seats.revision();
+        List<Rsvp> open = new ArrayList<>(rsvps.offered(meeting.id().value()));
+        List<Rsvp> moved = new ArrayList<>(
+                open.stream().filter(offer -> offer.hasLapsed(now)).toList());
+        moved.forEach(seats::lapse);
+        open.removeAll(moved);
+        seats.stillOffered(open);
+        seats.changed();
+        moved.addAll(promote(seats));
+        write(moved, seats, before);
     }
 
     /** Two members are one person: see {@link RsvpMerge} for which answer stays. */
@@ -128,17 +154,22 @@ final class Seating {
 
     private List<Rsvp> promote(Seats seats) {
         int promotable = seats.promotable(meeting.capacity());
-        if (promotable == 0) {
+        if (promotable == 0 || !offering.movesUp(meeting)) {
             return List.of();
         }
-        List<Rsvp> promoted = rsvps.nextInLine(meeting.id().value(), Limit.of(promotable));
+        List<Rsvp> next = rsvps.nextInLine(meeting.id().value(), Limit.of(promotable));
+        Optional<Instant> held = offering.until(meeting);
+        RsvpNotice what = held.isPresent() ? RsvpNotice.OFFERED : RsvpNotice.PROMOTED;
         List<Notice> owed = new ArrayList<>();
-        for (Rsvp rsvp : promoted) {
-            seats.promote(rsvp);
-            owed.add(RsvpNotice.PROMOTED.to(new MemberId(rsvp.member()), meeting, Long.toString(seats.revision())));
+        for (Rsvp rsvp : next) {
+            held.ifPresentOrElse(until -> seats.offer(rsvp, until), () -> seats.promote(rsvp));
+            owed.add(what.to(new MemberId(rsvp.member()), meeting, Long.toString(seats.revision())));
         }
-        notices.owe(work, owed, RsvpNotice.terms(meeting));
-        return promoted;
+        notices.owe(
+                work,
+                owed,
+                held.map(until -> RsvpNotice.terms(meeting, until)).orElseGet(() -> RsvpNotice.terms(meeting)));
+        return next;
     }
 
     private void write(List<Rsvp> moved, Seats seats, long before) {

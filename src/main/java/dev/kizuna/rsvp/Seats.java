@@ -7,8 +7,11 @@ import dev.kizuna.meeting.MeetingView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ class Seats {
     private long meeting;
 
     private int seated;
+    private int offered;
     private int waiting;
     private int maybe;
     private int declined;
@@ -34,6 +38,10 @@ class Seats {
     /** Somebody has left the line from within: its positions may have gaps, until it has been empty. */
     private boolean scattered;
 
+    /** No offer lapses before. */
+    @Column(name = "lapses_at")
+    private @Nullable Instant lapsesAt;
+
     private long revision = 1;
 
     protected Seats() {}
@@ -43,12 +51,12 @@ class Seats {
     }
 
     boolean full(@Nullable Integer capacity) {
-        return capacity != null && seated >= capacity;
+        return capacity != null && seated + offered >= capacity;
     }
 
     /** How many of those waiting can be seated now. */
     int promotable(@Nullable Integer capacity) {
-        return capacity == null ? waiting : Math.max(0, Math.min(waiting, capacity - seated));
+        return capacity == null ? waiting : Math.max(0, Math.min(waiting, capacity - seated - offered));
     }
 
     /** A first answer takes its place. */
@@ -70,6 +78,36 @@ class Seats {
         enter(first, Place.SEATED);
     }
 
+    /** For the first in line a seat is held. */
+    void offer(Rsvp first, Instant until) {
+        count(Place.WAITING, -1);
+        first.isOffered(until);
+        count(Place.OFFERED, 1);
+        lapsesAt = lapsesAt == null || until.isBefore(lapsesAt) ? until : lapsesAt;
+        changed();
+    }
+
+    /** A seat was held in vain, and is free. */
+    void lapse(Rsvp offer) {
+        count(Place.OFFERED, -1);
+        offer.lapse();
+        count(Place.MAYBE, 1);
+        changed();
+    }
+
+    /** These are the offers still open, which {@link #lapse} left. */
+    void stillOffered(List<Rsvp> open) {
+        lapsesAt = open.stream()
+                .map(Rsvp::offer)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    boolean hasOffers() {
+        return offered > 0;
+    }
+
     /** An answer is no more. */
     void leave(Rsvp rsvp, int asking) {
         quit(rsvp.place());
@@ -85,7 +123,7 @@ class Seats {
 
     /** All answers so far stand as before, but are asked again. */
     void askAgain() {
-        askedAgain = seated + waiting + maybe + declined;
+        askedAgain = seated + offered + waiting + maybe + declined;
         changed();
     }
 
@@ -106,10 +144,18 @@ class Seats {
     boolean agreesWith(List<Rsvp> answers) {
         Map<Place, Long> counts = answers.stream().collect(groupingBy(Rsvp::place, counting()));
         return counts.getOrDefault(Place.SEATED, 0L) == seated
+                && counts.getOrDefault(Place.OFFERED, 0L) == offered
                 && counts.getOrDefault(Place.WAITING, 0L) == waiting
                 && counts.getOrDefault(Place.MAYBE, 0L) == maybe
                 && counts.getOrDefault(Place.DECLINED, 0L) == declined
-                && answers.stream().map(Rsvp::position).allMatch(one -> one == null || one <= lastPosition);
+                && answers.stream().map(Rsvp::position).allMatch(one -> one == null || one <= lastPosition)
+                && answers.stream().filter(one -> one.place() == Place.OFFERED).noneMatch(this::isOverlooked);
+    }
+
+    /** Whether an offer lapses before anybody would look. */
+    private boolean isOverlooked(Rsvp offer) {
+        Instant until = offer.offer();
+        return lapsesAt == null || until == null || until.isBefore(lapsesAt);
     }
 
     long meeting() {
@@ -125,7 +171,7 @@ class Seats {
     }
 
     Headcount headcount(MeetingView of, @Nullable Standing own) {
-        return new Headcount(of, seated, waiting, maybe, declined, askedAgain, own);
+        return new Headcount(of, seated, offered, waiting, maybe, declined, askedAgain, own);
     }
 
     private void quit(Place place) {
@@ -136,6 +182,10 @@ class Seats {
     private void count(Place place, int difference) {
         switch (place) {
             case SEATED -> seated += difference;
+            case OFFERED -> {
+                offered += difference;
+                lapsesAt = offered == 0 ? null : lapsesAt;
+            }
             case WAITING -> waiting += difference;
             case MAYBE -> maybe += difference;
             case DECLINED -> declined += difference;

@@ -1,5 +1,6 @@
 package dev.kizuna.rsvp;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank while {@link Place#WAITING} which in line, the next to be seated being 1; otherwise 0
  * @param askedAgain the meeting was postponed since the answer, which nobody has confirmed yet
+ * @param offer while {@link Place#OFFERED} until when the seat is held; while {@link Place#MAYBE} when an offer lapsed
+ *     that was never answered; otherwise none
  */
 public record Standing(
-        Place place, int rank, boolean askedAgain, @Nullable String note) {
+        Place place,
+        int rank,
+        boolean askedAgain,
+        @Nullable String note,
+        @Nullable Instant offer) {
 
     public Answer answer() {
         return place.answer();

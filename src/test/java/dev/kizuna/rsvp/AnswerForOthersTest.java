@@ -21,7 +21,7 @@ class AnswerForOthersTest extends InMeetingHouse {
 
         Headcount headcount = house.record(meeting, house.guest("山田 花子"), GOING, Bounds.ALL);
 
-        assertThat(headcount.own()).isEqualTo(new Standing(Place.SEATED, 0, false, null));
+        assertThat(headcount.own()).isEqualTo(new Standing(Place.SEATED, 0, false, null, null));
     }
 
     @Test
@@ -43,7 +43,7 @@ class AnswerForOthersTest extends InMeetingHouse {
 
         Headcount headcount = house.record(meeting, house.guest("山田 花子"), GOING, Bounds.CAPACITY);
 
-        assertThat(headcount.own()).isEqualTo(new Standing(Place.WAITING, 1, false, null));
+        assertThat(headcount.own()).isEqualTo(new Standing(Place.WAITING, 1, false, null, null));
     }
 
     @Test

@@ -55,8 +55,9 @@ public final class MeetingHouse {
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
         watchers.add(redrawn::add);
-        members = new Members(transactions, List.of(new RsvpMerge(meetings, this::owe, watchers)));
-        rsvps = new Rsvps(transactions, meetings, members, this::owe, clock, watchers);
+        members =
+                new Members(transactions, List.of(new RsvpMerge(meetings, this::owe, circles::awake, clock, watchers)));
+        rsvps = new Rsvps(transactions, meetings, members, this::owe, circles::awake, clock, watchers);
         rosters = new Rosters(transactions, meetings, members);
         meetings.watchedBy(rsvps);
     }

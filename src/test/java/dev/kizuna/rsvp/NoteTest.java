@@ -30,7 +30,7 @@ class NoteTest extends InMeetingHouse {
 
         Headcount headcount = house.rsvps.note(house.reply(meeting, 2), "ぜひ");
 
-        assertThat(headcount.own()).isEqualTo(new Standing(Place.WAITING, 1, false, "ぜひ"));
+        assertThat(headcount.own()).isEqualTo(new Standing(Place.WAITING, 1, false, "ぜひ", null));
         assertThat(headcount.seated()).isEqualTo(1);
     }
 

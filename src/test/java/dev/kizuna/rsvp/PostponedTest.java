@@ -31,7 +31,7 @@ class PostponedTest extends InMeetingHouse {
                 .extracting(Notice::kind)
                 .containsOnly("rsvp.postponed")
                 .hasSize(4);
-        assertThat(house.standing(meeting, 1)).isEqualTo(new Standing(Place.SEATED, 0, true, null));
+        assertThat(house.standing(meeting, 1)).isEqualTo(new Standing(Place.SEATED, 0, true, null, null));
     }
 
     @Test
@@ -43,7 +43,7 @@ class PostponedTest extends InMeetingHouse {
 
         Headcount headcount = house.press(meeting, 1, GOING);
 
-        assertThat(headcount.own()).isEqualTo(new Standing(Place.SEATED, 0, false, null));
+        assertThat(headcount.own()).isEqualTo(new Standing(Place.SEATED, 0, false, null, null));
         assertThat(headcount.askedAgain()).isEqualTo(1);
     }
 
@@ -54,7 +54,7 @@ class PostponedTest extends InMeetingHouse {
         house.press(meeting, 2, GOING);
         house.postponed(meeting);
 
-        assertThat(house.press(meeting, 2, GOING).own()).isEqualTo(new Standing(Place.WAITING, 1, false, null));
+        assertThat(house.press(meeting, 2, GOING).own()).isEqualTo(new Standing(Place.WAITING, 1, false, null, null));
         assertThat(house.standing(meeting, 1).place()).isEqualTo(Place.SEATED);
     }
 
@@ -68,7 +68,7 @@ class PostponedTest extends InMeetingHouse {
         Headcount headcount = house.press(meeting, 1, DECLINED);
 
         assertThat(headcount.askedAgain()).isEqualTo(1);
-        assertThat(house.standing(meeting, 2)).isEqualTo(new Standing(Place.SEATED, 0, true, null));
+        assertThat(house.standing(meeting, 2)).isEqualTo(new Standing(Place.SEATED, 0, true, null, null));
     }
 
     @Test

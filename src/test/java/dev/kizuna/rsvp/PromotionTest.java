@@ -48,8 +48,8 @@ class PromotionTest extends InMeetingHouse {
         house.press(meeting, 2, GOING);
         house.press(meeting, 1, DECLINED);
 
-        assertThat(house.press(meeting, 1, GOING).own()).isEqualTo(new Standing(Place.WAITING, 1, false, null));
-        assertThat(house.press(meeting, 2, GOING).own()).isEqualTo(new Standing(Place.SEATED, 0, false, null));
+        assertThat(house.press(meeting, 1, GOING).own()).isEqualTo(new Standing(Place.WAITING, 1, false, null, null));
+        assertThat(house.press(meeting, 2, GOING).own()).isEqualTo(new Standing(Place.SEATED, 0, false, null, null));
     }
 
     @Test

@@ -19,7 +19,7 @@ class ReplayTest extends InMeetingHouse {
 
         Headcount again = house.press(meeting, 1, GOING, 10);
 
-        assertThat(again.own()).isEqualTo(new Standing(Place.DECLINED, 0, false, null));
+        assertThat(again.own()).isEqualTo(new Standing(Place.DECLINED, 0, false, null, null));
         assertThat(again.seated()).isZero();
     }
 
@@ -28,7 +28,8 @@ class ReplayTest extends InMeetingHouse {
         MeetingView meeting = house.announced(1);
         house.press(meeting, 1, DECLINED, 20);
 
-        assertThat(house.press(meeting, 1, GOING, 19).own()).isEqualTo(new Standing(Place.DECLINED, 0, false, null));
+        assertThat(house.press(meeting, 1, GOING, 19).own())
+                .isEqualTo(new Standing(Place.DECLINED, 0, false, null, null));
     }
 
     @Test
@@ -46,6 +47,7 @@ class ReplayTest extends InMeetingHouse {
         house.press(meeting, 1, GOING, 10);
         house.clock.pass(Duration.ofDays(11));
 
-        assertThat(house.press(meeting, 1, GOING, 10).own()).isEqualTo(new Standing(Place.SEATED, 0, false, null));
+        assertThat(house.press(meeting, 1, GOING, 10).own())
+                .isEqualTo(new Standing(Place.SEATED, 0, false, null, null));
     }
 }

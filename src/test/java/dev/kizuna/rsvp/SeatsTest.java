@@ -19,7 +19,7 @@ class SeatsTest extends InMeetingHouse {
     void theFirstAnswerTakesASeatAndMakesThePersonKnown() {
         Headcount headcount = house.press(house.announced(2), 1, GOING);
 
-        assertThat(headcount.own()).isEqualTo(new Standing(Place.SEATED, 0, false, null));
+        assertThat(headcount.own()).isEqualTo(new Standing(Place.SEATED, 0, false, null, null));
         assertThat(headcount.seated()).isEqualTo(1);
         assertThat(headcount.free()).isEqualTo(1);
         assertThat(house.members.of(CIRCLE, new UserId(1))).isPresent();
@@ -30,10 +30,10 @@ class SeatsTest extends InMeetingHouse {
         MeetingView meeting = house.announced(1);
         house.press(meeting, 1, GOING);
 
-        assertThat(house.press(meeting, 2, GOING).own()).isEqualTo(new Standing(Place.WAITING, 1, false, null));
+        assertThat(house.press(meeting, 2, GOING).own()).isEqualTo(new Standing(Place.WAITING, 1, false, null, null));
         Headcount third = house.press(meeting, 3, GOING);
 
-        assertThat(third.own()).isEqualTo(new Standing(Place.WAITING, 2, false, null));
+        assertThat(third.own()).isEqualTo(new Standing(Place.WAITING, 2, false, null, null));
         assertThat(third.waiting()).isEqualTo(2);
         assertThat(third.free()).isZero();
     }
@@ -72,8 +72,8 @@ class SeatsTest extends InMeetingHouse {
         Headcount seated = house.press(meeting, 1, GOING);
         Headcount waiting = house.press(meeting, 2, GOING);
 
-        assertThat(seated.own()).isEqualTo(new Standing(Place.SEATED, 0, false, null));
-        assertThat(waiting.own()).isEqualTo(new Standing(Place.WAITING, 1, false, null));
+        assertThat(seated.own()).isEqualTo(new Standing(Place.SEATED, 0, false, null, null));
+        assertThat(waiting.own()).isEqualTo(new Standing(Place.WAITING, 1, false, null, null));
         assertThat(waiting.seated()).isEqualTo(1);
         assertThat(waiting.waiting()).isEqualTo(2);
         assertThat(house.redrawn).isEmpty();
@@ -99,7 +99,7 @@ class SeatsTest extends InMeetingHouse {
         }
         house.press(meeting, 2, MAYBE);
 
-        assertThat(house.press(meeting, 2, GOING).own()).isEqualTo(new Standing(Place.WAITING, 3, false, null));
+        assertThat(house.press(meeting, 2, GOING).own()).isEqualTo(new Standing(Place.WAITING, 3, false, null, null));
     }
 
     @Test

@@ -2,8 +2,11 @@ package dev.kizuna.rsvp.discord;
 
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.rsvp.Answer;
+import dev.kizuna.rsvp.Place;
+import dev.kizuna.rsvp.Standing;
 import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import dev.kizuna.rsvp.discord.RsvpIds.Said;
 import java.util.List;
@@ -29,6 +32,36 @@ public final class AnswerButtons {
     /** Shows whoever presses how they stand, and nobody else. */
     public Button mine(MeetingView meeting, Language reader) {
         return Button.secondary(RsvpIds.MINE.write(new Of(meeting)), texts.get(reader, "rsvp.button.mine"));
+    }
+
+    /**
+     * What a person can say now: to an offered seat whatever the deadline, to the invitation while it is open; else
+     * nothing.
+     *
+     * @param given as above
+     */
+    List<Button> ways(
+            MeetingView meeting, Answering answering, @Nullable Standing own, @Nullable Answer given, Language reader) {
+        return switch (answering) {
+            case NOT_ANNOUNCED, CANCELLED, OVER -> List.of();
+            case OPEN -> isOffered(own) ? takeOrPass(meeting, reader, null) : answers(meeting, reader, given);
+            case CLOSED, DEADLINE_PASSED -> isOffered(own) ? takeOrPass(meeting, reader, null) : List.of();
+        };
+    }
+
+    /** To whom a seat fell: it is taken, or passed on. */
+    List<Button> takeOrPass(MeetingView meeting, Language reader, @Nullable Answer given) {
+        return List.of(
+                button(meeting, Answer.GOING, texts.get(reader, "rsvp.button.going"), given),
+                button(meeting, Answer.DECLINED, texts.get(reader, "rsvp.button.pass"), given));
+    }
+
+    Button leave(MeetingView meeting, Language reader) {
+        return Button.secondary(RsvpIds.LEAVE.write(new Of(meeting)), texts.get(reader, "rsvp.button.leave"));
+    }
+
+    private static boolean isOffered(@Nullable Standing own) {
+        return own != null && own.place() == Place.OFFERED;
     }
 
     Button calendar(MeetingView meeting, Language reader) {

@@ -48,7 +48,13 @@ final class AnswerForOthers {
     static boolean mayGoOn(RsvpRefusal reason) {
         return switch (reason) {
             case FULL, CLOSED, DEADLINE_PASSED, OVER -> true;
-            case NOT_OF_THE_CIRCLE, OF_ANOTHER_SERVER, NOT_ANNOUNCED, CANCELLED, NOT_ANSWERED, NOTE_TOO_LONG -> false;
+            case NOT_OF_THE_CIRCLE,
+                    OF_ANOTHER_SERVER,
+                    NOT_ANNOUNCED,
+                    CANCELLED,
+                    NOT_ANSWERED,
+                    NOT_WAITING,
+                    NOTE_TOO_LONG -> false;
         };
     }
 

@@ -39,6 +39,9 @@ final class CountWords {
                             : texts.get(
                                     reader, "rsvp.count.full", "capacity", capacity, "waiting", headcount.waiting()));
         }
+        if (headcount.offered() > 0) {
+            lines.add(texts.get(reader, "rsvp.count.offered", "count", headcount.offered()));
+        }
         if (headcount.askedAgain() > 0) {
             lines.add(texts.get(reader, "rsvp.count.askedAgain", "count", headcount.askedAgain()));
         }

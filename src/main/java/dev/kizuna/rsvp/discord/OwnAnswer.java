@@ -7,8 +7,10 @@ import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.rsvp.Headcount;
+import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Standing;
 import dev.kizuna.rsvp.discord.RsvpIds.Of;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -16,6 +18,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.TimeFormat;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +45,18 @@ final class OwnAnswer {
         MeetingView meeting = headcount.meeting();
         Standing own = headcount.own();
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(state(own, reader)));
+        parts.add(TextDisplay.of(state(headcount, reader)));
         parts.add(TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)));
         parts.add(TextDisplay.of(counts.all(headcount, reader)));
-        if (answering == Answering.OPEN) {
-            parts.add(ActionRow.of(buttons.answers(meeting, reader, own == null ? null : own.answer())));
-            parts.add(ActionRow.of(extras(meeting, own, reader)));
-        } else {
+        List<Button> ways = buttons.ways(meeting, answering, own, own == null ? null : own.answer(), reader);
+        if (ways.isEmpty()) {
             parts.add(TextDisplay.of(shut(answering, reader)));
+        } else {
+            parts.add(ActionRow.of(ways));
+        }
+        List<Button> extras = extras(meeting, answering, own, reader);
+        if (!extras.isEmpty()) {
+            parts.add(ActionRow.of(extras));
         }
         return new MessageCreateBuilder()
                 .useComponentsV2()
@@ -57,8 +64,16 @@ final class OwnAnswer {
                 .build();
     }
 
-    private List<Button> extras(MeetingView meeting, @Nullable Standing own, Language reader) {
+    private List<Button> extras(MeetingView meeting, Answering answering, @Nullable Standing own, Language reader) {
         List<Button> extras = new ArrayList<>();
+        boolean open = answering == Answering.OPEN;
+        boolean ahead = open || answering == Answering.CLOSED || answering == Answering.DEADLINE_PASSED;
+        if (own != null && own.place() == Place.WAITING && ahead) {
+            extras.add(buttons.leave(meeting, reader));
+        }
+        if (!open) {
+            return extras;
+        }
         if (own != null) {
             String label = own.note() == null ? "rsvp.button.note" : "rsvp.button.noteAgain";
             extras.add(Button.secondary(RsvpIds.NOTE.write(new Of(meeting)), texts.get(reader, label)));
@@ -67,21 +82,33 @@ final class OwnAnswer {
         return extras;
     }
 
-    /** In one line. */
-    String brief(@Nullable Standing own, Language reader) {
+    /** How the person stands, in one line. */
+    String brief(Headcount headcount, Language reader) {
+        Standing own = headcount.own();
         if (own == null) {
             return texts.get(reader, "rsvp.own.none");
         }
         return switch (own.place()) {
             case SEATED -> texts.get(reader, "rsvp.own.seated");
             case WAITING -> texts.get(reader, "rsvp.own.waiting", "rank", own.rank());
-            case MAYBE -> texts.get(reader, "rsvp.own.maybe");
+            case OFFERED -> inTime(headcount.meeting(), own, reader, "rsvp.own.offered");
+            case MAYBE ->
+                own.offer() == null
+                        ? texts.get(reader, "rsvp.own.maybe")
+                        : inTime(headcount.meeting(), own, reader, "rsvp.own.missed");
             case DECLINED -> texts.get(reader, "rsvp.own.declined");
         };
     }
 
-    private String state(@Nullable Standing own, Language reader) {
-        String words = brief(own, reader);
+    private String inTime(MeetingView meeting, Standing own, Language reader, String key) {
+        Instant until = own.offer() == null ? meeting.start() : own.offer();
+        return texts.get(
+                reader, key, "until", until.atZone(meeting.zone()), "stamp", TimeFormat.RELATIVE.format(until));
+    }
+
+    private String state(Headcount headcount, Language reader) {
+        Standing own = headcount.own();
+        String words = brief(headcount, reader);
         if (own == null) {
             return words;
         }

@@ -12,6 +12,7 @@ import dev.kizuna.rsvp.Roster;
 import dev.kizuna.rsvp.Turnout;
 import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import dev.kizuna.rsvp.discord.RsvpIds.Sheet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,12 +124,12 @@ final class RosterCard {
                 group = entry.standing().place();
                 lines.add("**" + texts.word(reader, group) + "**");
             }
-            lines.add(line(entry, reader));
+            lines.add(line(entry, roster.turnout().headcount().meeting(), reader));
         }
         return lines.isEmpty() ? texts.get(reader, "rsvp.roster.nobody") : String.join("\n", lines);
     }
 
-    private String line(Roster.Entry entry, Language reader) {
+    private String line(Roster.Entry entry, MeetingView meeting, Language reader) {
         Person person = entry.person();
         StringBuilder line = new StringBuilder("- ").append(UserText.line(person.name(), NAME));
         String office = String.join(
@@ -141,6 +142,11 @@ final class RosterCard {
         }
         if (entry.standing().askedAgain()) {
             line.append(texts.get(reader, "rsvp.roster.unconfirmed"));
+        }
+        Instant offer = entry.standing().offer();
+        if (offer != null) {
+            String key = entry.standing().place() == Place.OFFERED ? "rsvp.roster.offered" : "rsvp.roster.missed";
+            line.append(texts.get(reader, key, "until", offer.atZone(meeting.zone())));
         }
         if (person.user().isEmpty()) {
             line.append(texts.get(reader, "rsvp.roster.noAccount"));

@@ -69,6 +69,10 @@ final class RsvpCommands {
             Reply reply = RsvpIds.reply(caller, said.circle(), said.meeting());
             return shown(caller, rsvps.answer(reply, said.answer(), null));
         });
+        routes.press(RsvpIds.LEAVE, Audience.ANYONE, (caller, of) -> {
+            Reply reply = RsvpIds.reply(caller, of.circle(), of.meeting());
+            return shown(caller, rsvps.stepBack(reply));
+        });
         routes.press(RsvpIds.MINE, Audience.ANYONE, this::mine);
         routes.press(RsvpIds.MINE_IN_THREAD, Audience.ANYONE, this::mine);
         routes.press(

@@ -21,6 +21,9 @@ final class RsvpIds {
     static final IdFormat<Of> MINE_IN_THREAD = IdFormat.of("rsvp.thread", Of.class);
 
     static final IdFormat<Of> CALENDAR = IdFormat.of("rsvp.calendar", Of.class);
+    /** Gives up a place in line. */
+    static final IdFormat<Of> LEAVE = IdFormat.of("rsvp.leave", Of.class);
+
     static final IdFormat<Of> NOTE = IdFormat.of("rsvp.note", Of.class);
     static final IdFormat<Of> NOTED = IdFormat.of("rsvp.noted", Of.class);
     static final IdFormat<Of> FORM_FOR = IdFormat.of("rsvp.forForm", Of.class);

@@ -22,6 +22,7 @@ import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.RsvpNotice;
 import dev.kizuna.rsvp.Standing;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.TimeFormat;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
@@ -91,24 +93,37 @@ final class RsvpLetters {
                 circle,
                 inPublic(what, meeting, circle),
                 thread(notice),
-                spoken(what, person, meeting, circle));
+                spoken(what, person, meeting, own, circle));
     }
 
     /** What is said after a change may be overtaken by the next one. */
     private static boolean overtaken(RsvpNotice what, Notice notice, MeetingView meeting, Standing own) {
         return switch (what) {
             case PROMOTED -> own.place() != Place.SEATED;
+            case OFFERED -> own.place() != Place.OFFERED;
             case POSTPONED -> !notice.occasion().equals(Integer.toString(meeting.asked()));
             case CANCELLED -> false;
         };
     }
 
-    private String spoken(RsvpNotice what, Person person, MeetingView meeting, Language reader) {
+    private String spoken(RsvpNotice what, Person person, MeetingView meeting, Standing own, Language reader) {
         String name = UserText.label(person.name(), NAME);
         String title = UserText.label(meeting.title(), TITLE);
         String when = meetings.span(reader, meeting);
         return switch (what) {
             case PROMOTED -> texts.get(reader, "rsvp.spoken.promoted", "name", name, "title", title, "when", when);
+            case OFFERED ->
+                texts.get(
+                        reader,
+                        "rsvp.spoken.offered",
+                        "name",
+                        name,
+                        "title",
+                        title,
+                        "when",
+                        when,
+                        "until",
+                        until(meeting, own).atZone(meeting.zone()));
             case POSTPONED -> texts.get(reader, "rsvp.spoken.postponed", "name", name, "title", title, "when", when);
             case CANCELLED -> texts.get(reader, "rsvp.spoken.cancelled", "name", name, "title", title, "when", when);
         };
@@ -116,20 +131,63 @@ final class RsvpLetters {
 
     private MessageCreateData inPrivate(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(words(what, meeting, own.place(), reader)));
+        parts.add(TextDisplay.of(toThem(what, meeting, own, reader)));
         parts.add(TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)));
-        if (what != RsvpNotice.CANCELLED && meeting.answering(clock.instant()) == Answering.OPEN) {
-            Answer given = own.askedAgain() ? null : own.answer();
-            parts.add(ActionRow.of(buttons.answers(meeting, reader, given)));
+        List<Button> ways = ways(what, meeting, own, reader);
+        if (!ways.isEmpty()) {
+            parts.add(ActionRow.of(ways));
         }
         return message(parts);
     }
 
+    private List<Button> ways(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {
+        Answering answering = meeting.answering(clock.instant());
+        Answer given = own.askedAgain() ? null : own.answer();
+        return switch (what) {
+            case CANCELLED -> List.of();
+            case PROMOTED -> answering == Answering.OPEN ? buttons.takeOrPass(meeting, reader, given) : List.of();
+            case OFFERED, POSTPONED -> buttons.ways(meeting, answering, own, given, reader);
+        };
+    }
+
+    private String toThem(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {
+        return switch (what) {
+            case PROMOTED ->
+                meeting.answering(clock.instant()) == Answering.OPEN
+                        ? texts.get(reader, "rsvp.notice.promoted")
+                        : texts.get(reader, "rsvp.notice.promotedLate");
+            case OFFERED -> {
+                Instant until = until(meeting, own);
+                yield texts.get(
+                        reader,
+                        "rsvp.notice.offered",
+                        "until",
+                        until.atZone(meeting.zone()),
+                        "stamp",
+                        TimeFormat.RELATIVE.format(until));
+            }
+            case POSTPONED ->
+                switch (own.place()) {
+                    case SEATED, OFFERED -> texts.get(reader, "rsvp.notice.postponedSeated");
+                    case WAITING -> texts.get(reader, "rsvp.notice.postponedWaiting");
+                    case MAYBE, DECLINED -> texts.get(reader, "rsvp.notice.postponed");
+                };
+            case CANCELLED -> cancelled(meeting, reader);
+        };
+    }
+
+    private static Instant until(MeetingView meeting, Standing own) {
+        Instant until = own.offer();
+        return until == null ? meeting.start() : until;
+    }
+
     /** Says what all know; how the person stands only they see, by the button. */
     private MessageCreateData inPublic(RsvpNotice what, MeetingView meeting, Language reader) {
-        String words = what == RsvpNotice.PROMOTED
-                ? texts.get(reader, "rsvp.notice.inPublic")
-                : words(what, meeting, Place.DECLINED, reader);
+        String words = switch (what) {
+            case PROMOTED, OFFERED -> texts.get(reader, "rsvp.notice.inPublic");
+            case POSTPONED -> texts.get(reader, "rsvp.notice.postponed");
+            case CANCELLED -> cancelled(meeting, reader);
+        };
         return message(List.of(TextDisplay.of(words), ActionRow.of(buttons.mine(meeting, reader))));
     }
 
@@ -140,21 +198,11 @@ final class RsvpLetters {
                 .build();
     }
 
-    private String words(RsvpNotice what, MeetingView meeting, Place place, Language reader) {
+    private String cancelled(MeetingView meeting, Language reader) {
         String reason = meeting.cancelReason();
-        return switch (what) {
-            case PROMOTED -> texts.get(reader, "rsvp.notice.promoted");
-            case POSTPONED ->
-                switch (place) {
-                    case SEATED -> texts.get(reader, "rsvp.notice.postponedSeated");
-                    case WAITING -> texts.get(reader, "rsvp.notice.postponedWaiting");
-                    case MAYBE, DECLINED -> texts.get(reader, "rsvp.notice.postponed");
-                };
-            case CANCELLED ->
-                reason == null
-                        ? texts.get(reader, "rsvp.notice.cancelled")
-                        : texts.get(reader, "rsvp.notice.cancelledWhy", "reason", UserText.block(reason, REASON));
-        };
+        return reason == null
+                ? texts.get(reader, "rsvp.notice.cancelled")
+                : texts.get(reader, "rsvp.notice.cancelledWhy", "reason", UserText.block(reason, REASON));
     }
 
     private @Nullable ChannelId thread(Notice notice) {

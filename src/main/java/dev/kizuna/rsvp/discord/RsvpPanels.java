@@ -4,7 +4,6 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
-import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.OwnAnswers;
@@ -47,9 +46,12 @@ final class RsvpPanels implements PanelPart, OwnAnswers, Respondents {
             return List.of(Button.primary(RsvpIds.ANNOUNCE.write(of), texts.get(reader, "rsvp.button.announce")));
         }
         List<Button> ways = new ArrayList<>();
+        int offered = rosters.headcount(of.circle(), of.meeting(), null).offered();
         ways.add(Button.secondary(
                 RsvpIds.ROSTER.write(new Sheet(of.circle(), of.meeting(), 1)),
-                texts.get(reader, "rsvp.button.roster")));
+                offered == 0
+                        ? texts.get(reader, "rsvp.button.roster")
+                        : texts.get(reader, "rsvp.button.rosterOffers", "count", offered)));
         if (meeting.state() != MeetingState.CANCELLED) {
             ways.add(Button.secondary(RsvpIds.FORM_FOR.write(of), texts.get(reader, "rsvp.button.for")));
             ways.add(Button.secondary(RsvpIds.ANNOUNCE.write(of), texts.get(reader, "rsvp.button.line")));
@@ -61,13 +63,13 @@ final class RsvpPanels implements PanelPart, OwnAnswers, Respondents {
     public Map<MeetingId, Own> of(Caller caller, List<MeetingView> meetings) {
         Map<MeetingId, Own> found = new HashMap<>();
         for (MeetingView meeting : meetings) {
-            Standing own = rosters.headcount(meeting.circle(), meeting.id(), caller.user())
-                    .own();
-            boolean open = meeting.answering(clock.instant()) == Answering.OPEN;
-            if (own != null || open) {
-                Answer given = own == null ? null : own.answer();
-                List<Button> ways = open ? buttons.answers(meeting, caller.language(), given) : List.of();
-                found.put(meeting.id(), new Own(card.brief(own, caller.language()), ways));
+            Headcount headcount = rosters.headcount(meeting.circle(), meeting.id(), caller.user());
+            Standing own = headcount.own();
+            Answer given = own == null ? null : own.answer();
+            List<Button> ways =
+                    buttons.ways(meeting, meeting.answering(clock.instant()), own, given, caller.language());
+            if (own != null || !ways.isEmpty()) {
+                found.put(meeting.id(), new Own(card.brief(headcount, caller.language()), ways));
             }
         }
         return found;
@@ -75,7 +77,6 @@ final class RsvpPanels implements PanelPart, OwnAnswers, Respondents {
 
     @Override
     public int count(MeetingView meeting) {
-        Headcount headcount = rosters.headcount(meeting.circle(), meeting.id(), null);
-        return headcount.seated() + headcount.waiting() + headcount.maybe() + headcount.declined();
+        return rosters.headcount(meeting.circle(), meeting.id(), null).answers();
     }
 }

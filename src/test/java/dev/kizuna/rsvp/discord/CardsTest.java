@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every card and form of this room, in both languages. */
 class CardsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T03:00:00Z"), ZoneOffset.UTC);
+    private static final Instant UNTIL = Instant.parse("2026-12-05T02:30:00Z");
     private static final Snapshots SNAPSHOTS = Snapshots.of("rsvp");
     private static final String LURID = "*絆*の会 @everyone [押す](http://x.example)";
 
@@ -90,13 +91,14 @@ class CardsTest {
     @EnumSource
     void ownAnswers(Language reader) {
         for (Place place : Place.values()) {
-            Standing standing = new Standing(place, place == Place.WAITING ? 3 : 0, false, null);
+            Standing standing = new Standing(
+                    place, place == Place.WAITING ? 3 : 0, false, null, place == Place.OFFERED ? UNTIL : null);
             SNAPSHOTS.matches(
                     "own_" + place.name().toLowerCase(Locale.ROOT) + "_" + name(reader),
                     own.of(headcount(meeting(), standing), Answering.OPEN, reader));
         }
         SNAPSHOTS.matches("own_none_" + name(reader), own.of(headcount(meeting(), null), Answering.OPEN, reader));
-        Standing noted = new Standing(Place.SEATED, 0, true, "15分ほど *遅れます*");
+        Standing noted = new Standing(Place.SEATED, 0, true, "15分ほど *遅れます*", null);
         SNAPSHOTS.matches("own_noted_" + name(reader), own.of(headcount(asked(2), noted), Answering.OPEN, reader));
         SNAPSHOTS.matches("own_shut_" + name(reader), own.of(headcount(meeting(), noted), Answering.CLOSED, reader));
     }
@@ -122,7 +124,7 @@ class CardsTest {
                 others.question(asked, new Refusal(RsvpRefusal.CLOSED), RsvpRefusal.CLOSED, person, reader));
         SNAPSHOTS.matches(
                 "for_done_" + name(reader),
-                others.done(headcount(meeting(), new Standing(Place.WAITING, 2, false, null)), person, reader));
+                others.done(headcount(meeting(), new Standing(Place.WAITING, 2, false, null, null)), person, reader));
     }
 
     @ParameterizedTest
@@ -133,7 +135,7 @@ class CardsTest {
             Place place = i < 18 ? Place.SEATED : i < 21 ? Place.WAITING : Place.DECLINED;
             entries.add(new Roster.Entry(
                     person(i, "人 " + i, i % 2 == 0 ? "福祉" : ""),
-                    new Standing(place, Math.max(0, i - 17), i == 2, i == 3 ? "少し遅れます" : null)));
+                    new Standing(place, Math.max(0, i - 17), i == 2, i == 3 ? "少し遅れます" : null, null)));
         }
         Turnout now = turnout(meeting(), 17);
         SNAPSHOTS.matches(
@@ -164,7 +166,7 @@ class CardsTest {
                 40,
                 new Roster.Entry(
                         person(15, "*".repeat(100), "~".repeat(40)),
-                        new Standing(Place.WAITING, 1, true, "_".repeat(200))));
+                        new Standing(Place.WAITING, 1, true, "_".repeat(200), null)));
 
         // Building checks Discord's limits.
         assertThatCode(() -> card.of(scene(reader, meeting, Answering.CANCELLED, names)))
@@ -188,14 +190,14 @@ class CardsTest {
     }
 
     private static Headcount headcount(MeetingView meeting, @Nullable Standing own) {
-        return new Headcount(meeting, 50, 3, 2, 4, meeting.asked() > 1 ? 38 : 0, own);
+        return new Headcount(meeting, 50, 0, 3, 2, 4, meeting.asked() > 1 ? 38 : 0, own);
     }
 
     private static Turnout turnout(MeetingView meeting, int going) {
         TreeMap<String, Integer> byField = new TreeMap<>();
         byField.put("福祉", going - 5);
         byField.put("", 5);
-        return new Turnout(new Headcount(meeting, going, 0, 1, 2, 0, null), byField);
+        return new Turnout(new Headcount(meeting, going, 0, 0, 1, 2, 0, null), byField);
     }
 
     private static Person person(long id, String name, String field) {

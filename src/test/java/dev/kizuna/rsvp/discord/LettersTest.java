@@ -3,18 +3,29 @@ package dev.kizuna.rsvp.discord;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Snapshots;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.discord.Letter;
+import dev.kizuna.notice.discord.Wording;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Bounds;
+import dev.kizuna.rsvp.Place;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A notice speaks to its receiver in their language, and to all others in the circle's. */
 class LettersTest extends OnStage {
+    private static final Snapshots SNAPSHOTS = Snapshots.of("rsvp");
 
     @Test
     void everyoneReadsTheirOwnLanguage() {
@@ -54,6 +65,58 @@ class LettersTest extends OnStage {
         assertThat(letter(meeting, guest).reader()).isEqualTo(Language.EN);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoWaitedReadsOfTheirSeat(Language reader) {
+        MeetingView meeting = stage.house.announced(1);
+        answers(meeting, 1, reader);
+        answers(meeting, 2, reader);
+        answers(meeting, 3, reader);
+        Map<String, Letter> letters = new LinkedHashMap<>();
+        Duration ahead = Duration.between(stage.house.clock.instant(), meeting.start());
+        decline(meeting, 1);
+        letters.put("promoted", letter(meeting, "rsvp.promoted", stage.house.member(2)));
+        stage.house.clock.pass(ahead.minusHours(20));
+        letters.put("promoted_late", letter(meeting, "rsvp.promoted", stage.house.member(2)));
+        decline(meeting, 2);
+        letters.put("offered", letter(meeting, "rsvp.offered", stage.house.member(3)));
+
+        letters.forEach((name, letter) ->
+                SNAPSHOTS.matches("letter_" + name + "_" + reader.name().toLowerCase(Locale.ROOT), letter.inPrivate()));
+        assertThat(letters.get("offered")).satisfies(letter -> {
+            assertThat(letter.spoken()).contains("まで取ってあります");
+            assertThat(publicly(letter)).doesNotContain("席");
+        });
+    }
+
+    @Test
+    void anOfferThatWasAnsweredIsNotSpokenOfAnyMore() {
+        MeetingView meeting = stage.house.announced(1);
+        answers(meeting, 1, Language.JA);
+
+        assertThat(stage.wordings.write(new Notice("rsvp.offered", CIRCLE, meeting.id(), stage.house.member(1), "1")))
+                .isEqualTo(new Wording.Needless(Lapse.OVERTAKEN));
+    }
+
+    @Test
+    void whoWaitsLeavesTheWaitlistByTheButtonOnTheirAnswer() {
+        MeetingView meeting = stage.house.announced(1);
+        answers(meeting, 1, Language.JA);
+        Response waiting = stage.press(
+                stage.caller(2), RsvpIds.ANSWER.write(new RsvpIds.Said(CIRCLE, meeting.id(), Answer.GOING)));
+        String leave = RsvpIds.LEAVE.write(new RsvpIds.Of(meeting));
+        assertThat(Stage.text(waiting)).contains(leave);
+
+        Response left = stage.press(stage.caller(2), leave);
+
+        assertThat(Stage.text(left)).contains("欠席").doesNotContain(leave);
+        assertThat(stage.house.standing(meeting, 2).place()).isEqualTo(Place.DECLINED);
+    }
+
+    private void decline(MeetingView meeting, long user) {
+        stage.house.record(meeting, stage.house.member(user), Answer.DECLINED, Bounds.CAPACITY);
+    }
+
     private void answers(MeetingView meeting, long user, Language language) {
         stage.press(
                 stage.caller(CIRCLE, user, language),
@@ -61,8 +124,12 @@ class LettersTest extends OnStage {
     }
 
     private Letter letter(MeetingView meeting, MemberId receiver) {
+        return letter(meeting, "rsvp.postponed", receiver);
+    }
+
+    private Letter letter(MeetingView meeting, String kind, MemberId receiver) {
         return (Letter) stage.wordings.write(
-                new Notice("rsvp.postponed", CIRCLE, meeting.id(), receiver, Integer.toString(meeting.asked())));
+                new Notice(kind, CIRCLE, meeting.id(), receiver, Integer.toString(meeting.asked())));
     }
 
     private static String privately(Letter letter) {
