@@ -61,8 +61,13 @@ public final class MeetingPanel {
 
     private String text(Language reader, MeetingView meeting) {
         String facts = words.facts(reader, meeting);
+        String holiday = meeting.state() == MeetingState.DRAFT
+                ? words.holiday(reader, meeting.startsAt())
+                        .map(line -> "\n" + line)
+                        .orElse("")
+                : "";
         return words.state(reader, meeting) + " · " + words.numbers(reader, meeting) + "\n"
-                + words.when(reader, meeting) + (facts.isEmpty() ? "" : "\n" + facts);
+                + words.when(reader, meeting) + holiday + (facts.isEmpty() ? "" : "\n" + facts);
     }
 
     private List<Button> own(Language reader, MeetingView meeting) {

@@ -6,12 +6,14 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.Details;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.holiday.Holidays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** A meeting in words, in Discord's markdown, what people typed in it made harmless. */
@@ -20,6 +22,7 @@ public final class MeetingWords {
     private static final int DESCRIPTION_SHOWN = 1_500;
 
     private static final int LINE_SHOWN = 200;
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Texts texts;
     private final Clock clock;
@@ -64,6 +67,14 @@ public final class MeetingWords {
     String when(Language reader, Instant start, Instant end, ZoneId zone) {
         return "**" + DateWords.span(reader, start.atZone(zone), end.atZone(zone)) + "**\n"
                 + TimeFormat.DATE_TIME_LONG.format(start) + " · " + TimeFormat.RELATIVE.format(start);
+    }
+
+    /** That the day is a holiday, where the clocks are Japan's; else nothing. */
+    Optional<String> holiday(Language reader, ZonedDateTime start) {
+        return start.getZone().equals(JAPAN)
+                ? Holidays.on(start.toLocalDate())
+                        .map(holiday -> texts.get(reader, "meeting.holiday", "holiday", holiday))
+                : Optional.empty();
     }
 
     /** A line, or nothing. */

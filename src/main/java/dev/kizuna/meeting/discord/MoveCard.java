@@ -34,6 +34,8 @@ final class MoveCard {
         StringBuilder after = new StringBuilder(texts.get(reader, "meeting.postpone.after"))
                 .append('\n')
                 .append(words.when(reader, start, end, meeting.zone()));
+        words.holiday(reader, start.atZone(meeting.zone()))
+                .ifPresent(holiday -> after.append('\n').append(holiday));
         remarks.forEach(remark -> after.append('\n').append(remark));
         StringBuilder follows = new StringBuilder();
         if (meeting.deadline() != null) {

@@ -45,7 +45,9 @@ final class PlanCards {
 
     private MessageCreateData confirmation(String head, MeetingView draft, List<String> remarks, Language reader) {
         String facts = words.facts(reader, draft);
-        String notes = remarks.isEmpty() ? "" : "\n" + String.join("\n", remarks);
+        List<String> said = new ArrayList<>(remarks);
+        words.holiday(reader, draft.startsAt()).ifPresent(said::add);
+        String notes = said.isEmpty() ? "" : "\n" + String.join("\n", said);
         Ids.One one = Ids.one(draft);
         return Card.of(
                 TextDisplay.of(head + "\n**" + words.title(draft) + "** · " + words.numbers(reader, draft)),

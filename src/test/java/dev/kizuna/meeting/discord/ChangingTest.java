@@ -103,6 +103,16 @@ class ChangingTest {
     }
 
     @Test
+    void postponingToAHolidaySaysSo() {
+        planning.announced("会", "2026-12-05T14:00");
+
+        assertThat(coordinator
+                        .type("meeting postpone", Map.of("when", "2027/3/22 14:00"))
+                        .text())
+                .contains("この日は祝日（振替休日）です");
+    }
+
+    @Test
     void aPostponementNotUnderstoodCanBeCorrected() {
         MeetingView meeting = planning.announced("会", "2026-12-05T14:00");
 

@@ -75,6 +75,14 @@ class CreatingTest {
     }
 
     @Test
+    void aHolidayIsPointedOut() {
+        assertThat(create(Map.of("title", "会", "when", "2027/1/11 14:00")).text())
+                .contains("この日は祝日（成人の日）です");
+        assertThat(create(Map.of("title", "会", "when", "2027/1/12 14:00")).text())
+                .doesNotContain("祝日");
+    }
+
+    @Test
     void aTimeNotUnderstoodComesBackWithThreeThatAreAndNothingIsLost() {
         Answer answer =
                 create(Map.of("title", "事例検討会", "when", "そのうち", "venue", "市役所", "capacity", 50L, "description", "説明"));
