@@ -94,7 +94,8 @@ final class NoticeScene implements AutoCloseable {
         Notices notices = new Notices(transactions, circle.clock);
         Meetings planned = new Meetings(transactions, new Circles(transactions, circle.clock), circle.clock);
         Members members = new Members(transactions, List.of());
-        Rsvps rsvps = new Rsvps(transactions, planned, members, notices, circle.clock, changed -> {});
+        Rsvps rsvps =
+                new Rsvps(transactions, planned, members, notices, (of, moment) -> moment, circle.clock, changed -> {});
         order.subList(OPEN + CLOSED, PEOPLE)
                 .forEach(person -> notices.wish(
                         members.of(id(), new UserId(person.id())).orElseThrow().id(), Wish.THREAD));
