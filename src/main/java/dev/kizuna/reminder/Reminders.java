@@ -100,8 +100,12 @@ public final class Reminders implements MeetingWatcher {
         }
     }
 
-    /** Sets the leads of all the circle's meetings that have none of their own; none at all for the usual ones. */
+    /**
+     * Sets the leads of all the circle's meetings that have none of their own; none at all for the usual ones. What has
+     * come by the old ones is owed first.
+     */
     public void plan(CircleId circle, Optional<? extends Collection<Lead>> leads) {
+        owe();
         transactions.<@Nullable Void>write(work -> {
             keep(work, circle, KeptPlan.ALL, leads);
             meetings.ahead().stream()
@@ -112,11 +116,12 @@ public final class Reminders implements MeetingWatcher {
     }
 
     /**
-     * Sets the leads of one meeting; none at all for those of its circle.
+     * Sets the leads of one meeting; none at all for those of its circle. What has come by the old ones is owed first.
      *
      * @throws Refusal when the circle has no such meeting
      */
     public void plan(CircleId circle, MeetingId id, Optional<? extends Collection<Lead>> leads) {
+        owe();
         transactions.<@Nullable Void>write(work -> {
             MeetingView meeting = meetings.lock(work, circle, id);
             keep(work, circle, id.value(), leads);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,16 @@ class PlansTest extends InReminderHouse {
 
         bell.at("12-04T12:00");
         assertThat(bell.owed(meeting)).hasSize(before + 1);
+    }
+
+    @Test
+    void whatHasJustComeByTheOldPlanIsNotLostToTheNewOne() {
+        MeetingView meeting = house.announced(null);
+        house.press(meeting, 1, GOING);
+        house.clock.pass(Duration.ofDays(5));
+        bell.reminders.plan(CIRCLE, meeting.id(), leads("7日前、1日前"));
+
+        assertThat(bell.owed(meeting)).containsExactly("seated 1");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,13 +39,14 @@ final class Sayings {
         Map<MemberId, Person> people =
                 members.all(circle).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return told.stream()
-                .filter(one -> people.containsKey(one.notice().receiver()))
-                .map(one -> {
-                    MemberId receiver = one.notice().receiver();
-                    boolean answered = REACHED.contains(one.fate())
-                            && answers.getOrDefault(receiver, Instant.MIN).isAfter(one.at());
-                    return new Said(one, people.get(receiver), answered);
-                })
+                .flatMap(one -> Optional.ofNullable(people.get(one.notice().receiver()))
+                        .map(person -> new Said(one, person, isAnswered(one, answers)))
+                        .stream())
                 .toList();
+    }
+
+    private static boolean isAnswered(Told told, Map<MemberId, Instant> answers) {
+        Instant answer = answers.getOrDefault(told.notice().receiver(), Instant.MIN);
+        return REACHED.contains(told.fate()) && answer.isAfter(told.at());
     }
 }
