@@ -8,6 +8,7 @@ import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.jda.Connection;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
 import dev.kizuna.meeting.discord.MeetingButtons;
@@ -131,6 +132,7 @@ final class Rooms {
         new MeetingCommands(
                         meetings,
                         new Wordings(transactions, clock),
+                        new Habits(transactions, circles, meetings, clock),
                         circles,
                         clock,
                         texts,

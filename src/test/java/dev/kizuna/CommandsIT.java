@@ -38,6 +38,7 @@ class CommandsIT {
             Map.entry("meeting close", "meeting"),
             Map.entry("meeting reopen", "meeting"),
             Map.entry("meeting list", ""),
+            Map.entry("meeting series", "rule copy-from"),
             Map.entry("meeting roster", "meeting"),
             Map.entry("meeting reminders", "meeting"),
             Map.entry("meeting answer", "person* answer*=going/maybe/declined meeting"),

@@ -34,5 +34,7 @@ public enum MeetingRefusal {
     /** More in the year than in all. */
     NUMBERS_DISAGREE,
     /** What was to be corrected is no longer kept. */
-    WORDING_GONE
+    WORDING_GONE,
+    /** The habit has no such date, or is no more. */
+    HABIT_CHANGED
 }

@@ -38,7 +38,7 @@ public final class Meetings implements CircleWatcher {
 
     /** The entities of this room, for the mapping. */
     public static List<Class<?>> entities() {
-        return List.of(Meeting.class, KeptWording.class);
+        return List.of(Meeting.class, KeptWording.class, KeptHabit.class, HabitDate.class);
     }
 
     /** From now on the watcher is told of every change; for the assembly at start. */
@@ -49,10 +49,12 @@ public final class Meetings implements CircleWatcher {
     /** A draft. The deadline, if given, must not have passed. */
     public MeetingView create(CircleId circle, Details details, Instant start, Instant end) {
         CircleSettings settings = circles.settings(circle);
-        return transactions.write(work -> {
-            Ledger.Pages pages = ledger.open(work, settings);
-            return pages.add(new Meeting(circle, details, start, end, settings.zone(), clock.instant()));
-        });
+        return transactions.write(work -> create(work, settings, details, start, end));
+    }
+
+    MeetingView create(Work work, CircleSettings circle, Details details, Instant start, Instant end) {
+        return ledger.open(work, circle)
+                .add(new Meeting(circle.id(), details, start, end, circle.zone(), clock.instant()));
     }
 
     /**

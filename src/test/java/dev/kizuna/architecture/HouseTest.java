@@ -46,7 +46,8 @@ class HouseTest {
         "dev.kizuna.kernel",
         "dev.kizuna.persistence",
         "jakarta.persistence..",
-        "jakarta.data.."
+        "jakarta.data..",
+        "org.dmfs.."
     };
 
     private static final String[] JDA_VALUES = {
@@ -134,6 +135,7 @@ class HouseTest {
     Stream<DynamicTest> aLibraryHasOneHome() {
         return Map.of(
                         "org.quartz..", "dev.kizuna.scheduling..",
+                        "org.dmfs..", "dev.kizuna.meeting.when..",
                         "org.flywaydb..", "dev.kizuna.persistence..",
                         "org.h2..", "dev.kizuna.persistence..",
                         "com.zaxxer..", "dev.kizuna.persistence..",

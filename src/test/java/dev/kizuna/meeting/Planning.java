@@ -23,6 +23,7 @@ public final class Planning {
     private final Circles circles;
     private final Meetings meetings;
     private final Wordings wordings;
+    private final Habits habits;
 
     public Planning(Transactions transactions) {
         clock = new Clock() {
@@ -45,6 +46,7 @@ public final class Planning {
         meetings = new Meetings(transactions, circles, clock);
         circles.watchedBy(meetings);
         wordings = new Wordings(transactions, clock);
+        habits = new Habits(transactions, circles, meetings, clock);
         circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(101)), settings -> settings);
         circles.setUp(CircleSettings.initial(OTHER_CIRCLE, new ChannelId(201)), settings -> settings);
     }
@@ -59,6 +61,10 @@ public final class Planning {
 
     public Wordings wordings() {
         return wordings;
+    }
+
+    public Habits habits() {
+        return habits;
     }
 
     public Clock clock() {

@@ -78,6 +78,7 @@ final class ListCard {
                     Ids.LIST.write(new Leaf(shelf, page.number() + 1)), texts.get(reader, "meeting.list.later")));
         }
         feet.add(Button.success(Ids.NEW.write(new One(Ids.NO_MEETING)), texts.get(reader, "meeting.panel.new")));
+        feet.add(Button.secondary(SeriesIds.SERIES.write(SeriesIds.PLAIN), texts.get(reader, "meeting.series.button")));
         return feet;
     }
 }

@@ -3,6 +3,7 @@ package dev.kizuna.meeting.discord;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
 import java.time.Clock;
@@ -12,6 +13,7 @@ public final class MeetingCommands {
     private final PlanCommands plans;
     private final ChangeCommands changes;
     private final ListCommands lists;
+    private final SeriesCommands series;
 
     /**
      * @param answers of the room above
@@ -20,6 +22,7 @@ public final class MeetingCommands {
     public MeetingCommands(
             Meetings meetings,
             Wordings wordings,
+            Habits habits,
             Circles circles,
             Clock clock,
             Texts texts,
@@ -40,6 +43,8 @@ public final class MeetingCommands {
         plans = new PlanCommands(meetings, wordings, suggestions, new PlanForms(texts), desk);
         changes = new ChangeCommands(
                 meetings, suggestions, panel, new ChangeForms(texts, words, respondents), words, texts);
+        series = new SeriesCommands(
+                habits, meetings, wordings, circles, suggestions, new SeriesCard(texts, words), texts, clock);
         lists = new ListCommands(meetings, answers, new ListCard(texts, words), new UpcomingCard(texts, words), clock);
     }
 
@@ -47,5 +52,6 @@ public final class MeetingCommands {
         plans.register(routes);
         changes.register(routes);
         lists.register(routes);
+        series.register(routes);
     }
 }

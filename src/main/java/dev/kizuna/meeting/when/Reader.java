@@ -17,9 +17,7 @@ final class Reader {
     private Reader() {}
 
     static Phrase read(String typed, ZoneId zone, List<Rule> rules) {
-        if (typed.length() > LONGEST) {
-            throw notUnderstood(typed);
-        }
+        requireShort(typed);
         Phrase phrase = new Phrase(Spelling.plain(typed), zone.equals(JAPAN));
         if (phrase.text.isEmpty()) {
             throw notUnderstood("");
@@ -29,6 +27,12 @@ final class Reader {
             at = readPiece(phrase, at, rules);
         }
         return phrase;
+    }
+
+    static void requireShort(String typed) {
+        if (typed.length() > LONGEST) {
+            throw notUnderstood(typed);
+        }
     }
 
     private static int readPiece(Phrase phrase, int at, List<Rule> rules) {

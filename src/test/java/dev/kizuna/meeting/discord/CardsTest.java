@@ -12,24 +12,30 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Details;
+import dev.kizuna.meeting.Habit;
 import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Numbers;
 import dev.kizuna.meeting.PlanPart;
+import dev.kizuna.meeting.ProposedDate;
 import dev.kizuna.meeting.Wording;
 import dev.kizuna.meeting.discord.Ids.Move;
 import dev.kizuna.meeting.discord.Ids.Sheet;
 import dev.kizuna.meeting.discord.OwnAnswers.Own;
 import dev.kizuna.meeting.discord.PlanReader.Time;
 import dev.kizuna.meeting.when.Assumption;
+import dev.kizuna.meeting.when.Rhythm;
+import dev.kizuna.meeting.when.RhythmTrouble;
 import dev.kizuna.meeting.when.WhenTrouble;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -86,6 +92,42 @@ class CardsTest {
     void thePanelOfACancelledMeeting(Language reader) {
         MeetingView meeting = meeting(MeetingState.CANCELLED, FULL, "大雪のため **残念** ですが");
         matches("panel_cancelled", reader, panel.of(caller(reader), meeting));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRegularDates(Language reader) {
+        SeriesCard card = new SeriesCard(texts, words);
+        Rhythm rhythm = new Rhythm("FREQ=MONTHLY;BYDAY=2TH", LocalDate.of(2026, 11, 1), LocalTime.of(14, 0), null);
+        Habit habit = new Habit("毎月第2木曜 14時 *", rhythm, null);
+        MeetingView draft = meeting(MeetingState.DRAFT, FULL, null);
+        List<ProposedDate> dates = List.of(
+                date("2026-12-05T14:00", false, draft),
+                date("2026-12-10T14:00", false, draft),
+                date("2027-01-14T14:00", true, null),
+                new ProposedDate(
+                        at("2027-02-11T14:00"),
+                        at("2027-02-11T16:00"),
+                        TOKYO,
+                        false,
+                        null,
+                        List.of(draft, draft, draft)));
+        matches("series", reader, card.of(habit, Optional.of(draft), dates, reader));
+        matches("series_without", reader, card.of(habit, Optional.empty(), List.of(), reader));
+        matches("series_none", reader, card.none(reader));
+        matches("series_forgotten", reader, card.forgotten(habit.words(), reader));
+        matches(
+                "series_misread",
+                reader,
+                card.misread(
+                        new Refusal(RhythmTrouble.TWO_READINGS, "part", "every second Thursday"),
+                        "every second Thursday 2pm",
+                        new SeriesIds.Typed(8, Ids.NO_MEETING),
+                        reader));
+    }
+
+    private static ProposedDate date(String start, boolean skipped, @Nullable MeetingView made) {
+        return new ProposedDate(at(start), at(start).plusSeconds(7200), TOKYO, skipped, made, List.of());
     }
 
     @ParameterizedTest

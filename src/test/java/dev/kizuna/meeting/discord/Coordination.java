@@ -39,6 +39,7 @@ final class Coordination {
         new MeetingCommands(
                         planning.meetings(),
                         planning.wordings(),
+                        planning.habits(),
                         planning.circles(),
                         planning.clock(),
                         texts,
