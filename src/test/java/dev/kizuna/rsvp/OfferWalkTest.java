@@ -8,6 +8,7 @@ import dev.kizuna.meeting.Details;
 import dev.kizuna.meeting.MeetingView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class OfferWalkTest extends InMeetingHouse {
             Headcount now = house.rosters.headcount(CIRCLE, meeting.id(), null);
             assertThat(house.complaints()).as(seed).isEmpty();
             assertThat(now.seated() + now.offered()).as(seed).isLessThanOrEqualTo(SEATS);
-            assertThat(now.waiting() == 0 || now.free() == Integer.valueOf(0))
+            assertThat(now.waiting() == 0 || Objects.equals(now.free(), 0))
                     .as(seed)
                     .isTrue();
         }

@@ -174,7 +174,9 @@ class SeriesTest {
         series("毎月第2土曜 14時");
         coordinator.fromAnotherServer();
 
-        assertThat(coordinator.type("meeting series", Map.of()).text()).contains("日程の決まりを書いておくと").doesNotContain("毎月第2土曜 14時");
+        assertThat(coordinator.type("meeting series", Map.of()).text())
+                .contains("日程の決まりを書いておくと")
+                .doesNotContain("毎月第2土曜 14時");
     }
 
     private Answer series(String rule) {
