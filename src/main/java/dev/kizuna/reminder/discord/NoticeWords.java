@@ -23,6 +23,7 @@ final class NoticeWords {
             case "reminder.unanswered" -> texts.get(reader, "reminder.kind.unanswered");
             case "reminder.digest" -> texts.get(reader, "reminder.kind.digest");
             case "rsvp.promoted" -> texts.get(reader, "reminder.kind.promoted");
+            case "rsvp.offered" -> texts.get(reader, "reminder.kind.offered");
             case "rsvp.postponed" -> texts.get(reader, "reminder.kind.postponed");
             case "rsvp.cancelled" -> texts.get(reader, "reminder.kind.cancelled");
             default -> texts.get(reader, "reminder.kind.other");

@@ -140,11 +140,16 @@ final class OutlookCard {
 
     private List<Button> changes(MeetingView meeting, boolean digest, Language reader) {
         Of of = ReminderIds.of(meeting);
-        return List.of(
-                Button.secondary(ReminderIds.ASK_MEETING.write(of), texts.get(reader, "reminder.button.changeMeeting")),
-                Button.secondary(ReminderIds.ASK_CIRCLE.write(of), texts.get(reader, "reminder.button.changeCircle")),
-                Button.secondary(
-                        ReminderIds.DIGEST.write(new Digest(meeting.id(), Switch.of(!digest))),
-                        texts.get(reader, digest ? "reminder.button.digestOff" : "reminder.button.digestOn")));
+        List<Button> changes = new ArrayList<>();
+        if (meeting.state() != MeetingState.CANCELLED) {
+            changes.add(Button.secondary(
+                    ReminderIds.ASK_MEETING.write(of), texts.get(reader, "reminder.button.changeMeeting")));
+        }
+        changes.add(
+                Button.secondary(ReminderIds.ASK_CIRCLE.write(of), texts.get(reader, "reminder.button.changeCircle")));
+        changes.add(Button.secondary(
+                ReminderIds.DIGEST.write(new Digest(meeting.id(), Switch.of(!digest))),
+                texts.get(reader, digest ? "reminder.button.digestOff" : "reminder.button.digestOn")));
+        return changes;
     }
 }
