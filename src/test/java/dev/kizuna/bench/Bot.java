@@ -2,13 +2,18 @@ package dev.kizuna.bench;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dev.kizuna.rehearsal.SmallDiscord;
+import dev.kizuna.rehearsal.wire.Frame;
+import dev.kizuna.rehearsal.wire.LogEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** A bot in a process of its own, started by its start script. Needs Linux's {@code /proc}. */
 final class Bot implements AutoCloseable {
@@ -22,27 +27,48 @@ final class Bot implements AutoCloseable {
     private final Process process;
     private final CompletableFuture<Double> ready = new CompletableFuture<>();
 
-    private Bot(Process process, Stage stage) {
+    private Bot(Process process, SmallDiscord discord) {
         this.process = process;
-        stage.whenNextReady(() -> ready.complete(cpuSeconds()));
+        whenNextReady(discord, () -> ready.complete(cpuSeconds()));
     }
 
     /** @param data the folder for what it writes */
     static Bot start(Home home, Stage stage, String command, Path data) {
+        return start(home, stage.discord(), command, data, Map.of());
+    }
+
+    /** @param settings as environment variables */
+    static Bot start(Home home, SmallDiscord discord, String command, Path data, Map<String, String> settings) {
         ProcessBuilder builder = new ProcessBuilder(home.script().toString(), command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("KIZUNA_") || name.equals("JAVA_TOOL_OPTIONS"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("KIZUNA_DISCORD_TOKEN", stage.discord().token());
-        environment.put("KIZUNA_DISCORD_API_URL", stage.discord().api().toString());
+        environment.put("KIZUNA_DISCORD_TOKEN", discord.token());
+        environment.put("KIZUNA_DISCORD_API_URL", discord.api().toString());
         environment.put("KIZUNA_DATA_FOLDER", data.toString());
+        environment.putAll(settings);
         try {
-            return new Bot(builder.start(), stage);
+            return new Bot(builder.start(), discord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Runs it once, before the bot hears the READY that is about to be sent to it. */
+    private static void whenNextReady(SmallDiscord discord, Runnable heard) {
+        discord.log().listen(new Consumer<>() {
+            @Override
+            public void accept(LogEntry entry) {
+                if (entry instanceof Frame frame
+                        && frame.direction() == Frame.Direction.TO_BOT
+                        && frame.payload().contains("\"t\":\"READY\"")) {
+                    discord.log().unlisten(this);
+                    heard.run();
+                }
+            }
+        });
     }
 
     /** Waits until Discord says READY to the bot. The CPU seconds, of user and system, that it took until then. */

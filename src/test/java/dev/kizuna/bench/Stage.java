@@ -8,15 +8,12 @@ import dev.kizuna.rehearsal.SmallDiscord;
 import dev.kizuna.rehearsal.json.Json;
 import dev.kizuna.rehearsal.person.Act;
 import dev.kizuna.rehearsal.person.Person;
-import dev.kizuna.rehearsal.wire.Frame;
-import dev.kizuna.rehearsal.wire.LogEntry;
 import dev.kizuna.rehearsal.world.Guild;
 import dev.kizuna.rehearsal.world.GuildPlan;
 import dev.kizuna.rehearsal.world.Permission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A small Discord with one server full of people for one bot. */
@@ -73,21 +70,6 @@ final class Stage implements AutoCloseable {
                 .post(world.channels().get(news), world.bot(), body, List.of())
                 .id());
         return new Card(people, news, message, ANSWERS, 0);
-    }
-
-    /** Runs it once, before the bot hears the READY that is about to be sent to it. */
-    void whenNextReady(Runnable heard) {
-        discord.log().listen(new Consumer<>() {
-            @Override
-            public void accept(LogEntry entry) {
-                if (entry instanceof Frame frame
-                        && frame.direction() == Frame.Direction.TO_BOT
-                        && frame.payload().contains("\"t\":\"READY\"")) {
-                    discord.log().unlisten(this);
-                    heard.run();
-                }
-            }
-        });
     }
 
     void setUpCircle() {

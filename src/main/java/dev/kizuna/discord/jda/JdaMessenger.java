@@ -21,6 +21,7 @@ import net.dv8tion.jda.api.components.attribute.ICustomId;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.ScheduledEvent;
+import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -36,6 +37,7 @@ final class JdaMessenger implements Messenger {
     private static final int ARCHIVED = 100;
 
     private final Supplier<Optional<JDA>> jda;
+    private final DirectChannels directs = new DirectChannels();
 
     JdaMessenger(Supplier<Optional<JDA>> jda) {
         this.jda = jda;
@@ -54,8 +56,8 @@ final class JdaMessenger implements Messenger {
 
     @Override
     public MessageId tell(UserId person, MessageCreateData message, String nonce) {
-        return id(ask(jda -> jda.openPrivateChannelById(person.value())
-                .flatMap(direct -> direct.sendMessage(message).setNonce(nonce))));
+        PrivateChannel direct = direct(person);
+        return id(ask(jda -> direct.sendMessage(message).setNonce(nonce)));
     }
 
     @Override
@@ -65,10 +67,13 @@ final class JdaMessenger implements Messenger {
 
     @Override
     public Optional<MessageId> find(UserId person, String customId) {
-        return newest(
-                ask(jda -> jda.openPrivateChannelById(person.value())
-                        .flatMap(direct -> direct.getHistory().retrievePast(HISTORY))),
-                customId);
+        PrivateChannel direct = direct(person);
+        return newest(ask(jda -> direct.getHistory().retrievePast(HISTORY)), customId);
+    }
+
+    private PrivateChannel direct(UserId person) {
+        PrivateChannel known = directs.with(person, connected());
+        return known != null ? known : directs.keep(person, ask(jda -> jda.openPrivateChannelById(person.value())));
     }
 
     private static Optional<MessageId> newest(List<Message> history, String customId) {

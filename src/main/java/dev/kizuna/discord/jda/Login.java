@@ -29,6 +29,7 @@ final class Login implements AutoCloseable {
     Login(DiscordAddress address) {
         this.address = address;
         this.http = new OkHttpClient.Builder()
+                .addInterceptor(new GlobalLimit())
                 .connectionPool(new ConnectionPool(REQUESTS_AT_ONCE, 1, TimeUnit.MINUTES))
                 .build();
     }
