@@ -41,7 +41,7 @@ final class Application implements AutoCloseable {
      */
     Application(Installation installation, Clock clock, Clock wall) {
         try {
-            database = opened.add(Database.open(installation.database(), Rooms.entities(), Rooms.integrity()));
+            database = opened.add(Database.open(installation.database(), Holdings.entities(), Holdings.integrity()));
             connection = opened.add(new Connection(installation.discord()));
             Worker draughtsman = opened.add(new Worker("kizuna-draughtsman", 1));
             Worker postmen = opened.add(new Worker("kizuna-postman", POSTMEN));

@@ -19,37 +19,26 @@ import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.discord.MemberCommands;
-import dev.kizuna.notice.Notices;
 import dev.kizuna.notice.Outbox;
 import dev.kizuna.notice.discord.Delivery;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.notice.discord.WishCommands;
-import dev.kizuna.persistence.IntegrityCheck;
 import dev.kizuna.persistence.Transactions;
-import dev.kizuna.reminder.Reminders;
 import dev.kizuna.reminder.discord.ReminderRoom;
-import dev.kizuna.rsvp.Rosters;
-import dev.kizuna.rsvp.RsvpIntegrity;
-import dev.kizuna.rsvp.RsvpMerge;
-import dev.kizuna.rsvp.RsvpWatchers;
-import dev.kizuna.rsvp.Rsvps;
 import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
-/** The rooms of the house, made and joined: who watches whom, and who answers what on Discord. */
+/** The rooms' Discord sides, made on their {@link Cores} and joined: who answers what, who words what, who draws what. */
 final class Rooms {
     private final Texts texts =
             new Texts("discord", "circle", "member", "when", "meeting", "rsvp", "notice", "reminder");
     private final Routes routes = new Routes();
-    private final Circles circles;
+    private final Cores cores;
     private final CircleAuthority authority;
-    private final Members members;
-    private final Rsvps rsvps;
     private final RsvpRoom rsvpRoom;
     private final ReminderRoom reminderRoom;
     private final Delivery delivery;
@@ -69,20 +58,12 @@ final class Rooms {
             Optional<BackupRequest> backup,
             Clock clock,
             Clock wall) {
-        circles = new Circles(transactions, clock);
+        cores = new Cores(transactions, clock);
+        Circles circles = cores.circles;
+        Members members = cores.members;
+        Meetings meetings = cores.meetings;
         authority = new CircleAuthority(circles);
-        Meetings meetings = new Meetings(transactions, circles, clock);
         Messenger messenger = connection.messenger();
-        Notices notices = new Notices(transactions, clock);
-        RsvpWatchers watchers = new RsvpWatchers();
-        members = new Members(
-                transactions,
-                List.of(
-                        new RsvpMerge(meetings, notices, circles::awake, clock, watchers),
-                        (work, circle, from, into) -> notices.merge(work, from, into)));
-        rsvps = new Rsvps(transactions, meetings, members, notices, circles::awake, clock, watchers);
-        Rosters rosters = new Rosters(transactions, meetings, members);
-
         MeetingWords words = new MeetingWords(texts, clock);
         MeetingSuggestions suggestions = new MeetingSuggestions(meetings, texts, clock);
         rsvpRoom = new RsvpRoom(
@@ -90,8 +71,8 @@ final class Rooms {
                 circles,
                 members,
                 meetings,
-                rsvps,
-                rosters,
+                cores.rsvps,
+                cores.rosters,
                 suggestions,
                 words,
                 messenger,
@@ -107,8 +88,8 @@ final class Rooms {
                 connection.servers(),
                 members,
                 meetings,
-                rosters,
-                notices,
+                cores.rosters,
+                cores.notices,
                 wordings,
                 rsvpRoom::thread,
                 suggestions,
@@ -117,18 +98,20 @@ final class Rooms {
                 draughtsman,
                 clock);
         reminderRoom.word(wordings);
-        circles.watchedBy(meetings);
-        meetings.watchedBy(rsvps);
         meetings.watchedBy(rsvpRoom.meetingWatcher());
         meetings.watchedBy(reminderRoom.meetingWatcher());
-        watchers.add(rsvpRoom.rsvpWatcher());
+        cores.watchers.add(rsvpRoom.rsvpWatcher());
 
         Outbox outbox = new Outbox(transactions, circles::awake, clock, wall);
-        delivery = new Delivery(notices, outbox, wordings, messenger, texts, postmen, pace);
+        delivery = new Delivery(cores.notices, outbox, wordings, messenger, texts, postmen, pace);
 
         rsvpRoom.register(routes);
         reminderRoom.register(routes);
-        new WishCommands(notices, (circle, user) -> members.of(circle, user).map(Person::id), texts).register(routes);
+        new WishCommands(
+                        cores.notices,
+                        (circle, user) -> members.of(circle, user).map(Person::id),
+                        texts)
+                .register(routes);
         new MeetingCommands(
                         meetings,
                         new Wordings(transactions, clock),
@@ -159,30 +142,11 @@ final class Rooms {
                 .register(routes);
     }
 
-    /** Every room's entities. */
-    static List<Class<?>> entities() {
-        return Stream.of(
-                        Circles.entities(),
-                        Members.entities(),
-                        Meetings.entities(),
-                        Rsvps.entities(),
-                        Notices.entities(),
-                        Reminders.entities(),
-                        RsvpRoom.entities())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** What is looked at after an unclean stop. */
-    static List<IntegrityCheck> integrity() {
-        return List.of(new RsvpIntegrity());
-    }
-
     /** Says what is owed, and passes on seats offered in vain: once each second while people can be reached. */
     void tick(Connection connection) {
         if (connection.connected()) {
             delivery.run();
-            rsvps.passOn();
+            cores.rsvps.passOn();
         }
     }
 
@@ -207,6 +171,6 @@ final class Rooms {
     }
 
     void introduce(BiConsumer<Circles, Members> introduction) {
-        introduction.accept(circles, members);
+        introduction.accept(cores.circles, cores.members);
     }
 }

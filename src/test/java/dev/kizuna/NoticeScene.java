@@ -179,7 +179,8 @@ final class NoticeScene implements AutoCloseable {
 
     /** What the bot that has ended has noted about a meeting. */
     List<Told> noted(ToldMeeting about) {
-        try (Database database = Database.open(circle.installation.database(), Rooms.entities(), Rooms.integrity())) {
+        try (Database database =
+                Database.open(circle.installation.database(), Holdings.entities(), Holdings.integrity())) {
             Transactions transactions = database.transactions();
             return new Meetings(transactions, new Circles(transactions, circle.clock), circle.clock)
                     .list(id()).stream()

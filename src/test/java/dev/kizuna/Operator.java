@@ -76,6 +76,6 @@ final class Operator {
     }
 
     Database openDatabase() {
-        return Database.open(database(), Rooms.entities(), Rooms.integrity());
+        return Database.open(database(), Holdings.entities(), Holdings.integrity());
     }
 }

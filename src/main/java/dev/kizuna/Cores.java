@@ -1,0 +1,40 @@
+package dev.kizuna;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.Members;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.RsvpMerge;
+import dev.kizuna.rsvp.RsvpWatchers;
+import dev.kizuna.rsvp.Rsvps;
+import java.time.Clock;
+import java.util.List;
+
+/** The rooms' cores, made and joined: what the house knows and decides, without Discord. */
+final class Cores {
+    final Circles circles;
+    final Meetings meetings;
+    final Notices notices;
+    final Members members;
+    final Rsvps rsvps;
+    final Rosters rosters;
+    /** Told of every answer. */
+    final RsvpWatchers watchers = new RsvpWatchers();
+
+    Cores(Transactions transactions, Clock clock) {
+        circles = new Circles(transactions, clock);
+        meetings = new Meetings(transactions, circles, clock);
+        notices = new Notices(transactions, clock);
+        members = new Members(
+                transactions,
+                List.of(
+                        new RsvpMerge(meetings, notices, circles::awake, clock, watchers),
+                        (work, circle, from, into) -> notices.merge(work, from, into)));
+        rsvps = new Rsvps(transactions, meetings, members, notices, circles::awake, clock, watchers);
+        rosters = new Rosters(transactions, meetings, members);
+        circles.watchedBy(meetings);
+        meetings.watchedBy(rsvps);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.kizuna;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.Members;
+import dev.kizuna.notice.Notices;
+import dev.kizuna.persistence.IntegrityCheck;
+import dev.kizuna.reminder.Reminders;
+import dev.kizuna.rsvp.RsvpIntegrity;
+import dev.kizuna.rsvp.Rsvps;
+import dev.kizuna.rsvp.discord.RsvpRoom;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What all rooms together keep in the database. */
+final class Holdings {
+    private Holdings() {}
+
+    /** Every room's entities. */
+    static List<Class<?>> entities() {
+        return Stream.of(
+                        Circles.entities(),
+                        Members.entities(),
+                        Meetings.entities(),
+                        Rsvps.entities(),
+                        Notices.entities(),
+                        Reminders.entities(),
+                        RsvpRoom.entities())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What is looked at after an unclean stop. */
+    static List<IntegrityCheck> integrity() {
+        return List.of(new RsvpIntegrity());
+    }
+}
