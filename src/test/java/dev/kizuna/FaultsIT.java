@@ -98,6 +98,12 @@ class FaultsIT {
         everybody().forEach(Person::openDms);
     }
 
+    @Test
+    void whoeverSharesNoServerAnyMoreIsToldInTheThread() {
+        circle.restart();
+        survive(Trouble.noServerShared());
+    }
+
     /** Discord answers 10008 from then on. */
     @Test
     void aCardThatWasDeletedByHandIsPutBackOnRequestAndTrue() {
