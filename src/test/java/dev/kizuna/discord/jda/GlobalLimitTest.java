@@ -92,7 +92,7 @@ class GlobalLimitTest {
                 new OkHttpClient.Builder().addInterceptor(new GlobalLimit()).build();
         ExecutorService asking = Executors.newFixedThreadPool(GlobalLimit.REQUESTS + 1);
         for (int request = 0; request <= GlobalLimit.REQUESTS; request++) {
-            asking.submit(() -> answered(client, HELD));
+            var unused = asking.submit(() -> answered(client, HELD));
         }
         await().until(() -> heard.size() == GlobalLimit.REQUESTS);
 
