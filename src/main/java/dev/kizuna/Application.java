@@ -21,6 +21,7 @@ final class Application implements AutoCloseable {
     private final Opened opened = new Opened();
     private final Database database;
     private final Connection connection;
+    private final Cores cores;
     private final Rooms rooms;
 
     /**
@@ -49,8 +50,10 @@ final class Application implements AutoCloseable {
             Optional<BackupRequest> backup = installation.database().embedded()
                     ? Optional.of(new RecentBackup(backups, wall))
                     : Optional.empty();
+            cores = new Cores(database.transactions(), clock);
             rooms = new Rooms(
                     database.transactions(),
+                    cores,
                     connection,
                     postmen,
                     installation.noticesPerSecond(),
@@ -76,7 +79,7 @@ final class Application implements AutoCloseable {
 
     /** Hands the circles and their members to whoever prepares a rehearsal. */
     void introduce(BiConsumer<Circles, Members> introduction) {
-        rooms.introduce(introduction);
+        introduction.accept(cores.circles, cores.members);
     }
 
     Rooms rooms() {

@@ -1,7 +1,9 @@
 package dev.kizuna;
 
 import dev.kizuna.circle.Circles;
+import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
+import dev.kizuna.meeting.Wordings;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.Transactions;
@@ -16,6 +18,8 @@ import java.util.List;
 final class Cores {
     final Circles circles;
     final Meetings meetings;
+    final Wordings wordings;
+    final Habits habits;
     final Notices notices;
     final Members members;
     final Rsvps rsvps;
@@ -26,6 +30,8 @@ final class Cores {
     Cores(Transactions transactions, Clock clock) {
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
+        wordings = new Wordings(transactions, clock);
+        habits = new Habits(transactions, circles, meetings, clock);
         notices = new Notices(transactions, clock);
         members = new Members(
                 transactions,

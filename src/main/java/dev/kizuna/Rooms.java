@@ -4,23 +4,17 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.BackupRequest;
 import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.circle.discord.CircleCommands;
-import dev.kizuna.discord.Messenger;
+import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.jda.Connection;
 import dev.kizuna.i18n.Texts;
-import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
-import dev.kizuna.meeting.Wordings;
-import dev.kizuna.meeting.discord.MeetingButtons;
-import dev.kizuna.meeting.discord.MeetingCommands;
-import dev.kizuna.meeting.discord.MeetingPanel;
-import dev.kizuna.meeting.discord.MeetingSuggestions;
-import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.discord.MemberCommands;
-import dev.kizuna.notice.Outbox;
-import dev.kizuna.notice.discord.Delivery;
+import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.notice.discord.WishCommands;
 import dev.kizuna.persistence.Transactions;
@@ -30,18 +24,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 
-/** The rooms' Discord sides, made on their {@link Cores} and joined: who answers what, who words what, who draws what. */
+/** The rooms' Discord sides, made on their {@link Cores} from below to above, and joined. */
 final class Rooms {
     private final Texts texts =
             new Texts("discord", "circle", "member", "when", "meeting", "rsvp", "notice", "reminder");
     private final Routes routes = new Routes();
     private final Cores cores;
     private final CircleAuthority authority;
-    private final RsvpRoom rsvpRoom;
-    private final ReminderRoom reminderRoom;
-    private final Delivery delivery;
+    private final NoticeRoom notices;
+    private final RsvpRoom rsvps;
+    private final ReminderRoom reminders;
 
     /**
      * @param postmen wait for Discord to take notices
@@ -51,6 +44,7 @@ final class Rooms {
      */
     Rooms(
             Transactions transactions,
+            Cores cores,
             Connection connection,
             Executor postmen,
             int pace,
@@ -58,86 +52,60 @@ final class Rooms {
             Optional<BackupRequest> backup,
             Clock clock,
             Clock wall) {
-        cores = new Cores(transactions, clock);
+        this.cores = cores;
         Circles circles = cores.circles;
         Members members = cores.members;
         Meetings meetings = cores.meetings;
         authority = new CircleAuthority(circles);
-        Messenger messenger = connection.messenger();
-        MeetingWords words = new MeetingWords(texts, clock);
-        MeetingSuggestions suggestions = new MeetingSuggestions(meetings, texts, clock);
-        rsvpRoom = new RsvpRoom(
-                transactions,
-                circles,
-                members,
-                meetings,
-                cores.rsvps,
-                cores.rosters,
-                suggestions,
-                words,
-                messenger,
-                texts,
-                draughtsman,
-                clock);
-        NoticeTexts wordings = new NoticeTexts();
-        rsvpRoom.word(wordings);
-        reminderRoom = new ReminderRoom(
+        Edge edge = new Edge(connection.messenger(), connection.servers(), texts, draughtsman, clock);
+        notices = new NoticeRoom(transactions, cores.notices, circles::awake, edge, postmen, pace, wall);
+        NoticeTexts wordings = notices.wordings();
+        MeetingRoom plans = new MeetingRoom(meetings, cores.wordings, cores.habits, circles, texts, clock);
+        rsvps = new RsvpRoom(
+                transactions, circles, members, meetings, cores.rsvps, cores.rosters, plans, wordings, edge);
+        reminders = new ReminderRoom(
                 transactions,
                 circles,
                 authority,
-                connection.servers(),
                 members,
                 meetings,
                 cores.rosters,
                 cores.notices,
                 wordings,
-                rsvpRoom::thread,
-                suggestions,
-                words,
-                texts,
-                draughtsman,
-                clock);
-        reminderRoom.word(wordings);
-        meetings.watchedBy(rsvpRoom.meetingWatcher());
-        meetings.watchedBy(reminderRoom.meetingWatcher());
-        cores.watchers.add(rsvpRoom.rsvpWatcher());
+                rsvps::thread,
+                plans,
+                edge);
+        cores.watchers.add(rsvps.rsvpWatcher());
+        join(plans, List.of(rsvps, reminders));
+        registerThoseBelow(plans, edge, backup);
+    }
 
-        Outbox outbox = new Outbox(transactions, circles::awake, clock, wall);
-        delivery = new Delivery(cores.notices, outbox, wordings, messenger, texts, postmen, pace);
+    /** @param above in the order in which they are told of meetings, and stand on their panels */
+    private void join(MeetingRoom plans, List<RoomAbove> above) {
+        for (RoomAbove room : above) {
+            room.register(routes);
+            room.meetingWatcher().ifPresent(cores.meetings::watchedBy);
+        }
+        plans.register(routes, above, rsvps.ownAnswers(), rsvps.respondents());
+    }
 
-        rsvpRoom.register(routes);
-        reminderRoom.register(routes);
-        new WishCommands(
-                        cores.notices,
-                        (circle, user) -> members.of(circle, user).map(Person::id),
-                        texts)
-                .register(routes);
-        new MeetingCommands(
-                        meetings,
-                        new Wordings(transactions, clock),
-                        new Habits(transactions, circles, meetings, clock),
-                        circles,
-                        clock,
-                        texts,
-                        suggestions,
-                        new MeetingPanel(texts, words, List.of(rsvpRoom.panelPart(), reminderRoom.panelPart())),
-                        rsvpRoom.ownAnswers(),
-                        rsvpRoom.respondents())
-                .register(routes);
+    private void registerThoseBelow(MeetingRoom plans, Edge edge, Optional<BackupRequest> backup) {
+        notices.register(
+                routes, (circle, user) -> cores.members.of(circle, user).map(Person::id));
         new MemberCommands(
-                        circles,
-                        members,
+                        cores.circles,
+                        cores.members,
                         texts,
                         (circle, reader) -> List.of(WishCommands.button(circle, texts, reader)))
                 .register(routes);
         new CircleCommands(
-                        circles,
+                        cores.circles,
                         authority,
-                        connection.servers(),
-                        messenger,
+                        edge.servers(),
+                        edge.messenger(),
                         texts,
-                        List.of(new MeetingButtons(texts), MemberCommands.panelButtons(texts)),
-                        List.of(rsvpRoom.diagnosis()),
+                        List.of(plans.panelButtons(), MemberCommands.panelButtons(texts)),
+                        List.of(rsvps.diagnosis()),
                         backup)
                 .register(routes);
     }
@@ -145,20 +113,20 @@ final class Rooms {
     /** Says what is owed, and passes on seats offered in vain: once each second while people can be reached. */
     void tick(Connection connection) {
         if (connection.connected()) {
-            delivery.run();
+            notices.deliver();
             cores.rsvps.passOn();
         }
     }
 
     /** Owes the reminders that have come, every few seconds, whether people can be reached or not. */
     void remind() {
-        reminderRoom.owe();
+        reminders.owe();
     }
 
     /** Begins to connect to Discord and returns; the rooms begin their own work when the bot is there. */
     void open(Connection connection) {
-        connection.open(routes, reminderRoom.authority(), texts);
-        connection.ready().thenRun(rsvpRoom::start);
+        connection.open(routes, reminders.authority(), texts);
+        connection.ready().thenRun(rsvps::start);
     }
 
     /** Everything that can be typed and pressed. */
@@ -168,9 +136,5 @@ final class Rooms {
 
     CircleAuthority authority() {
         return authority;
-    }
-
-    void introduce(BiConsumer<Circles, Members> introduction) {
-        introduction.accept(cores.circles, cores.members);
     }
 }

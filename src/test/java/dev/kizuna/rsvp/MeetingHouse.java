@@ -2,14 +2,18 @@ package dev.kizuna.rsvp;
 
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
+import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.Details;
+import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
+import dev.kizuna.meeting.Wordings;
+import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
@@ -147,6 +151,12 @@ public final class MeetingHouse {
     /** Somebody without an account. */
     public MemberId guest(String name) {
         return members.add(CIRCLE, new Profile(name, "", "", "", "")).id();
+    }
+
+    /** The Discord side of the meetings, for the rooms above it. */
+    public MeetingRoom meetingRoom(Texts texts) {
+        Habits habits = new Habits(transactions, circles, meetings, clock);
+        return new MeetingRoom(meetings, new Wordings(transactions, clock), habits, circles, texts, clock);
     }
 
     /** Contradictions between seats and answers. */

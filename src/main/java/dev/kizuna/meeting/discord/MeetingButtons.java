@@ -11,10 +11,10 @@ import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** The ways from the circle's panels to its meetings. */
-public final class MeetingButtons implements PanelButtons {
+final class MeetingButtons implements PanelButtons {
     private final Texts texts;
 
-    public MeetingButtons(Texts texts) {
+    MeetingButtons(Texts texts) {
         this.texts = texts;
     }
 

@@ -17,26 +17,26 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** One meeting with everything that a coordinator can do to it, by buttons. */
-public final class MeetingPanel {
+final class MeetingPanel {
     private static final int MOST_CONTRIBUTED = 10;
 
     private final Texts texts;
     private final MeetingWords words;
-    private final List<PanelPart> rooms;
+    private final List<? extends PanelPart> rooms;
 
     /** @param rooms above, in the order in which their buttons stand */
-    public MeetingPanel(Texts texts, MeetingWords words, List<PanelPart> rooms) {
+    MeetingPanel(Texts texts, MeetingWords words, List<? extends PanelPart> rooms) {
         this.texts = texts;
         this.words = words;
         this.rooms = List.copyOf(rooms);
     }
 
-    public MessageCreateData of(Caller coordinator, MeetingView meeting) {
+    MessageCreateData of(Caller coordinator, MeetingView meeting) {
         return card(coordinator, meeting, Optional.empty());
     }
 
     /** @param news what has just happened, in words, above the rest */
-    public MessageCreateData of(Caller coordinator, MeetingView meeting, String news) {
+    MessageCreateData of(Caller coordinator, MeetingView meeting, String news) {
         return card(coordinator, meeting, Optional.of(news));
     }
 

@@ -3,17 +3,19 @@ package dev.kizuna.reminder.discord;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Authority;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
-import dev.kizuna.discord.Servers;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.meeting.MeetingState;
+import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.MeetingWatcher;
 import dev.kizuna.meeting.Meetings;
-import dev.kizuna.meeting.discord.MeetingSuggestions;
+import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.MeetingWords;
-import dev.kizuna.meeting.discord.PanelPart;
+import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.notice.discord.NoticeTexts;
@@ -28,60 +30,55 @@ import dev.kizuna.rsvp.Rosters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** The room and its Discord side, put together. */
-public final class ReminderRoom {
+public final class ReminderRoom implements RoomAbove {
     private final Coordinators coordinators;
     private final Reminders reminders;
     private final Digests digests;
-    private final MemberLetters toMembers;
-    private final CoordinatorLetters toCoordinators;
     private final ReminderCommands commands;
     private final CircleAuthority authority;
     private final Texts texts;
 
     /**
-     * @param wordings that read out what is to be phoned
+     * @param wordings learn how what this room owes people is worded, and read out what is to be phoned
      * @param threads where each meeting is talked about
-     * @param worker writes down what no press waits for
      */
     public ReminderRoom(
             Transactions transactions,
             Circles circles,
             CircleAuthority authority,
-            Servers servers,
             Members members,
             Meetings meetings,
             Rosters rosters,
             Notices notices,
             NoticeTexts wordings,
             Function<MeetingId, Optional<ChannelId>> threads,
-            MeetingSuggestions suggestions,
-            MeetingWords words,
-            Texts texts,
-            Executor worker,
-            Clock clock) {
+            MeetingRoom meetingRoom,
+            Edge edge) {
         this.authority = authority;
-        this.texts = texts;
-        coordinators = new Coordinators(transactions, circles, members, worker, clock);
+        texts = edge.texts();
+        MeetingWords words = meetingRoom.words();
+        Clock clock = edge.clock();
+        coordinators = new Coordinators(transactions, circles, members, edge.worker(), clock);
         Calling calling = new Calling(members, rosters, coordinators, notices, clock);
         reminders = new Reminders(transactions, meetings, calling, clock);
         digests = new Digests(transactions, circles, meetings, coordinators, notices, clock);
         Timing timing = new Timing(transactions, circles, clock);
-        toMembers = new MemberLetters(rosters, members, circles, timing, threads, words, texts, clock);
+        MemberLetters toMembers = new MemberLetters(rosters, members, circles, timing, threads, words, texts, clock);
         DigestWords digest = new DigestWords(rosters, members, notices, words, texts);
-        toCoordinators = new CoordinatorLetters(
-                reminders, members, circles, authority, servers, timing, threads, words, digest, texts);
+        CoordinatorLetters toCoordinators = new CoordinatorLetters(
+                reminders, members, circles, authority, edge.servers(), timing, threads, words, digest, texts);
+        word(wordings, toMembers, toCoordinators);
         LeadWords leads = new LeadWords(texts);
         commands = new ReminderCommands(
                 reminders,
                 coordinators,
                 notices,
                 new Sayings(notices, members, rosters),
-                suggestions,
+                meetingRoom.suggestions(),
                 new OutlookCard(words, leads, texts),
                 new WhomCard(words, texts),
                 new ToldCard(words, texts),
@@ -90,24 +87,24 @@ public final class ReminderRoom {
                 texts);
     }
 
+    @Override
     public void register(Routes routes) {
         commands.register(routes);
     }
 
-    /** Words what this room owes people. */
-    public void word(NoticeTexts notices) {
+    private static void word(NoticeTexts wordings, MemberLetters toMembers, CoordinatorLetters toCoordinators) {
         for (ReminderNotice what : ReminderNotice.values()) {
             switch (what) {
                 case SEATED, UNDECIDED, SILENT ->
-                    notices.register(what.kind(), notice -> toMembers.write(what, notice));
-                case UNANSWERED, DIGEST -> notices.register(what.kind(), notice -> toCoordinators.write(what, notice));
+                    wordings.register(what.kind(), notice -> toMembers.write(what, notice));
+                case UNANSWERED, DIGEST -> wordings.register(what.kind(), notice -> toCoordinators.write(what, notice));
             }
         }
     }
 
-    /** To be told of meetings, after the room of the answers. */
-    public MeetingWatcher meetingWatcher() {
-        return reminders;
+    @Override
+    public Optional<MeetingWatcher> meetingWatcher() {
+        return Optional.of(reminders);
     }
 
     /** The circles' authority, which from now on remembers whom it admits as a coordinator. */
@@ -115,8 +112,9 @@ public final class ReminderRoom {
         return new CoordinatorSighting(authority, coordinators);
     }
 
-    public PanelPart panelPart() {
-        return (coordinator, meeting) -> meeting.isPublic() && meeting.state() != MeetingState.CANCELLED
+    @Override
+    public List<Button> buttons(Caller coordinator, MeetingView meeting) {
+        return meeting.isPublic() && meeting.state() != MeetingState.CANCELLED
                 ? List.of(Button.secondary(
                         ReminderIds.SHOW.write(ReminderIds.of(meeting)),
                         texts.get(coordinator.language(), "reminder.button.show")))

@@ -2,18 +2,22 @@ package dev.kizuna.rsvp.discord;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.Diagnosis;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.MeetingWatcher;
 import dev.kizuna.meeting.Meetings;
+import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.OwnAnswers;
-import dev.kizuna.meeting.discord.PanelPart;
 import dev.kizuna.meeting.discord.Respondents;
+import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.persistence.Transactions;
@@ -24,22 +28,19 @@ import dev.kizuna.rsvp.Rsvps;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
+import net.dv8tion.jda.api.components.buttons.Button;
 
 /** The room's Discord side, put together. */
-public final class RsvpRoom {
+public final class RsvpRoom implements RoomAbove {
     private final Invitations invitations;
     private final RsvpPanels panels;
     private final Checkup checkup;
-    private final RsvpLetters letters;
     private final RsvpCommands members;
     private final AnnounceCommands announcing;
     private final AnswerCommands answering;
     private final RosterCommands rostering;
 
-    /**
-     * @param worker draws the cards, one thread or a few; nothing else waits on it
-     */
+    /** @param wordings learn how what this room owes people is worded */
     public RsvpRoom(
             Transactions transactions,
             Circles circles,
@@ -47,20 +48,25 @@ public final class RsvpRoom {
             Meetings meetings,
             Rsvps rsvps,
             Rosters rosters,
-            MeetingSuggestions suggestions,
-            MeetingWords words,
-            Messenger messenger,
-            Texts texts,
-            ScheduledExecutorService worker,
-            Clock clock) {
+            MeetingRoom meetingRoom,
+            NoticeTexts wordings,
+            Edge edge) {
+        MeetingSuggestions suggestions = meetingRoom.suggestions();
+        MeetingWords words = meetingRoom.words();
+        Messenger messenger = edge.messenger();
+        Texts texts = edge.texts();
+        Clock clock = edge.clock();
         Scenes scenes = new Scenes(circles, rosters, clock);
         InvitationCard card = new InvitationCard(texts, words);
         OwnAnswer own = new OwnAnswer(texts, words);
         Upkeep upkeep = new Upkeep(transactions, scenes, messenger, card, new ThreadOpening(texts, clock), clock);
-        this.invitations = new Invitations(transactions, circles, upkeep, worker);
+        this.invitations = new Invitations(transactions, circles, upkeep, edge.worker());
         this.panels = new RsvpPanels(rosters, own, texts, clock);
         this.checkup = new Checkup(invitations, meetings, messenger, words, texts, clock);
-        this.letters = new RsvpLetters(rosters, members, circles, invitations, words, texts, clock);
+        RsvpLetters letters = new RsvpLetters(rosters, members, circles, invitations, words, texts, clock);
+        for (RsvpNotice what : RsvpNotice.values()) {
+            wordings.register(what.kind(), notice -> letters.write(what, notice));
+        }
         this.members = new RsvpCommands(rsvps, rosters, members, suggestions, own, texts, clock);
         this.announcing = new AnnounceCommands(meetings, suggestions, scenes, invitations, card, checkup, words, texts);
         this.answering = new AnswerCommands(rsvps, meetings, members, suggestions, new AnswerForOthers(texts, words));
@@ -72,6 +78,7 @@ public final class RsvpRoom {
         return List.of(Invitation.class);
     }
 
+    @Override
     public void register(Routes routes) {
         members.register(routes);
         announcing.register(routes);
@@ -79,16 +86,9 @@ public final class RsvpRoom {
         rostering.register(routes);
     }
 
-    /** Words what this room owes people. */
-    public void word(NoticeTexts notices) {
-        for (RsvpNotice what : RsvpNotice.values()) {
-            notices.register(what.kind(), notice -> letters.write(what, notice));
-        }
-    }
-
-    /** To be told of meetings, after the room of the answers itself. */
-    public MeetingWatcher meetingWatcher() {
-        return invitations;
+    @Override
+    public Optional<MeetingWatcher> meetingWatcher() {
+        return Optional.of(invitations);
     }
 
     public RsvpWatcher rsvpWatcher() {
@@ -99,8 +99,9 @@ public final class RsvpRoom {
         return checkup;
     }
 
-    public PanelPart panelPart() {
-        return panels;
+    @Override
+    public List<Button> buttons(Caller coordinator, MeetingView meeting) {
+        return panels.buttons(coordinator, meeting);
     }
 
     public OwnAnswers ownAnswers() {

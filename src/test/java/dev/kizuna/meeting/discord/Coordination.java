@@ -35,25 +35,22 @@ final class Coordination {
 
     Coordination(Planning planning) {
         Texts texts = new Texts("meeting", "when");
-        MeetingWords words = new MeetingWords(texts, planning.clock());
-        new MeetingCommands(
+        PanelPart announcing = (who, meeting) ->
+                List.of(Button.primary("rsvp.announce:" + meeting.id().value(), "案内する"));
+        new MeetingRoom(
                         planning.meetings(),
                         planning.wordings(),
                         planning.habits(),
                         planning.circles(),
-                        planning.clock(),
                         texts,
-                        new MeetingSuggestions(planning.meetings(), texts, planning.clock()),
-                        new MeetingPanel(
-                                texts,
-                                words,
-                                List.of((who, meeting) -> List.of(Button.primary(
-                                        "rsvp.announce:" + meeting.id().value(), "案内する")))),
+                        planning.clock())
+                .register(
+                        routes,
+                        List.of(announcing),
                         (who, meetings) -> meetings.stream()
                                 .collect(Collectors.toMap(
                                         meeting -> meeting.id(), meeting -> new OwnAnswers.Own("参加します", List.of()))),
-                        meeting -> 48)
-                .register(routes);
+                        meeting -> 48);
     }
 
     static Caller caller(Language reader) {

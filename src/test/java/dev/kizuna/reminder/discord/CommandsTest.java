@@ -47,17 +47,14 @@ class CommandsTest extends OnReminderStage {
     void theWholeWayFromAPressOnTheMeetingsPanel() {
         MeetingView meeting = house.announced(null);
         String button = stage.room
-                .panelPart()
                 .buttons(stage.caller(CIRCLE, ReminderStage.COORDINATOR, Language.JA, true), meeting)
                 .get(0)
                 .getCustomId();
 
         assertThat(Visit.json(coordinator().press(String.valueOf(button)))).contains("7日前");
-        assertThat(stage.room
-                        .panelPart()
-                        .buttons(
-                                stage.caller(CIRCLE, ReminderStage.COORDINATOR, Language.JA, true),
-                                house.meetings.cancel(CIRCLE, meeting.id(), null)))
+        assertThat(stage.room.buttons(
+                        stage.caller(CIRCLE, ReminderStage.COORDINATOR, Language.JA, true),
+                        house.meetings.cancel(CIRCLE, meeting.id(), null)))
                 .isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.kizuna.reminder.discord;
 import dev.kizuna.circle.Quiet;
 import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.Servers;
 import dev.kizuna.discord.StageServers;
@@ -13,8 +14,6 @@ import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
-import dev.kizuna.meeting.discord.MeetingSuggestions;
-import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.notice.Outbox;
@@ -23,6 +22,7 @@ import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.notice.discord.Wording;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
+import dev.kizuna.rsvp.discord.HandWorker;
 import dev.kizuna.rsvp.discord.PaperDiscord;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +45,7 @@ final class ReminderStage {
     final NoticeTexts wordings = new NoticeTexts();
     final Notices notices;
     final ReminderRoom room;
+    private final HandWorker worker = new HandWorker();
     private final Delivery delivery;
     private long interaction = 1;
 
@@ -56,21 +57,16 @@ final class ReminderStage {
                 transactions,
                 house.circles,
                 new CircleAuthority(house.circles),
-                servers,
                 house.members,
                 house.meetings,
                 house.rosters,
                 notices,
                 wordings,
                 meeting -> Optional.of(THREAD),
-                new MeetingSuggestions(house.meetings, TEXTS, house.clock),
-                new MeetingWords(TEXTS, house.clock),
-                TEXTS,
-                Runnable::run,
-                house.clock);
-        room.word(wordings);
+                house.meetingRoom(TEXTS),
+                new Edge(discord, servers, TEXTS, worker, house.clock));
         room.register(routes);
-        house.meetings.watchedBy(room.meetingWatcher());
+        room.meetingWatcher().ifPresent(house.meetings::watchedBy);
         Outbox outbox = new Outbox(transactions, house.circles::awake, house.clock, house.clock);
         delivery = new Delivery(notices, outbox, wordings, discord, TEXTS, Runnable::run, 100);
         servers.members.put(new UserId(COORDINATOR), new Servers.Belonging(Set.of(), true));
@@ -78,6 +74,7 @@ final class ReminderStage {
 
     /** Lets the clock go on to this time in Tokyo, in 2026, and looks what has come. */
     void at(String dayAndTime) {
+        worker.work();
         Instant then = LocalDateTime.parse("2026-" + dayAndTime)
                 .atZone(ZoneId.of("Asia/Tokyo"))
                 .toInstant();

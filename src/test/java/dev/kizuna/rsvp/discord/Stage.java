@@ -2,15 +2,17 @@ package dev.kizuna.rsvp.discord;
 
 import dev.kizuna.discord.Arguments;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.StageServers;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.UserId;
-import dev.kizuna.meeting.discord.MeetingSuggestions;
+import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.notice.Outbox;
@@ -45,7 +47,8 @@ final class Stage {
     Stage(Transactions transactions, PaperDiscord discord) {
         this.discord = discord;
         house = new MeetingHouse(transactions);
-        words = new MeetingWords(TEXTS, house.clock);
+        MeetingRoom meetings = house.meetingRoom(TEXTS);
+        words = meetings.words();
         room = new RsvpRoom(
                 transactions,
                 house.circles,
@@ -53,16 +56,12 @@ final class Stage {
                 house.meetings,
                 house.rsvps,
                 house.rosters,
-                new MeetingSuggestions(house.meetings, TEXTS, house.clock),
-                words,
-                discord,
-                TEXTS,
-                worker,
-                house.clock);
+                meetings,
+                wordings,
+                new Edge(discord, new StageServers(), TEXTS, worker, house.clock));
         room.register(routes);
-        house.meetings.watchedBy(room.meetingWatcher());
+        room.meetingWatcher().ifPresent(house.meetings::watchedBy);
         house.watchers.add(room.rsvpWatcher());
-        room.word(wordings);
         Notices notices = new Notices(transactions, house.clock);
         house.carriers.add(notices);
         Clock clock = new WorkersClock(house.clock, worker);
