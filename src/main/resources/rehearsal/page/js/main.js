@@ -22,7 +22,7 @@ const acts = {
     await doing;
     perform(await personMenu());
   },
-  voice: channel => perform({do: 'enterVoice', channel: channel.id}),
+  voice: (channel, inside) => perform({do: inside ? 'leaveVoice' : 'enterVoice', channel: channel.id}),
   clock: async () => {
     const now = await clockWindow();
     if (now) tick(now);

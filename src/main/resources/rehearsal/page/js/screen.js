@@ -3,7 +3,7 @@
 import {drawComposer} from './composer.js';
 import {byId, fill, h} from './dom.js';
 import {drawLog} from './log.js';
-import {drawSide} from './side.js';
+import {drawSide, sign} from './side.js';
 import {channelOf, language, state} from './state.js';
 import {t} from './texts.js';
 import {format} from './time.js';
@@ -27,7 +27,7 @@ function drawHead(acts) {
   const channel = channelOf(state.channel);
   fill(byId('head'),
     h('button', {type: 'button', class: 'quiet back', 'aria-label': t('back'), onclick: () => pane('list')}, '‹'),
-    h('h2', {}, channel ? (channel.dm ? channel.name : `# ${channel.name}`) : ''),
+    h('h2', {}, channel ? (channel.dm ? channel.name : `${sign(channel)} ${channel.name}`) : ''),
     h('button', {type: 'button', class: 'quiet who', 'aria-label': t('switchPerson'), onclick: acts.people}, `⇄ ${state.me.name}`),
     h('span', {class: 'lost', role: 'status'}, t('offline')));
 }

@@ -9,14 +9,20 @@ const SIGNS = {2: '🔊', 5: '📣', 10: '💬', 11: '💬', 12: '💬', 13: '�
 const CATEGORY = 4;
 const VOICE = [2, 13];
 
-/** @param acts {open(channel), people(), menu(), clock(), help(), event(event), voice(channel)} */
+/** What a channel's name begins with. */
+export const sign = channel => (channel.dm ? '✉' : SIGNS[channel.type] ?? '#');
+
+/** @param acts {open(channel), people(), menu(), clock(), help(), event(event), voice(channel, inside)} */
 export function drawSide(acts) {
   const {guild, channels, events, me} = state.view;
   const held = document.activeElement?.closest('#side')
     ? document.activeElement.dataset.key
     : null;
   const servers = channels.filter(channel => !channel.dm);
-  const roots = servers.filter(channel => !isThread(channel)).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+  const places = servers.filter(channel => !isThread(channel)).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+  const roots = places.filter(channel => !places.some(category => category.id === channel.parent_id));
+  // As on Discord, categories come after what stands in none.
+  roots.sort((a, b) => (a.type === CATEGORY) - (b.type === CATEGORY));
   const side = byId('side');
   fill(side,
     h('header', {}, h('h1', {}, guild.name), h('span', {class: 'badge'}, t('rehearsal')),
@@ -52,25 +58,41 @@ const list = (title, items) =>
     : null;
 
 function branch(channel, all, acts) {
-  if (channel.type === CATEGORY) return [h('span', {class: 'category'}, channel.name)];
+  if (channel.type === CATEGORY) {
+    const inside = all.filter(each => each.parent_id === channel.id && !isThread(each));
+    return [h('span', {class: 'category'}, channel.name), ...inside.flatMap(each => branch(each, all, acts))];
+  }
+  if (VOICE.includes(channel.type)) return [voiceEntry(channel, acts)];
   const threads = all.filter(thread => isThread(thread) && thread.parent_id === channel.id);
   return [entry(channel, acts), ...threads.map(thread => entry(thread, acts, 'thread'))];
 }
 
+/** Opens the chat of the channel like any other; going in and out is a button of its own. */
+function voiceEntry(channel, acts) {
+  const inside = state.view.me.voice === channel.id;
+  return h('div', {class: 'voice'},
+    entry(channel, acts),
+    h('button', {
+      type: 'button',
+      class: 'secondary',
+      'data-key': `voice-${channel.id}`,
+      'aria-label': t(inside ? 'leaveVoiceOf' : 'joinVoice', {name: channel.name}),
+      onclick: () => acts.voice(channel, inside),
+    }, t(inside ? 'goOut' : 'goIn')));
+}
+
 function entry(channel, acts, kind = '') {
-  const voice = VOICE.includes(channel.type);
   const here = channel.id === state.channel;
-  const inside = voice ? state.view.users.filter(user => user.voice === channel.id) : [];
+  const inside = state.view.users.filter(user => user.voice === channel.id);
   const unread = state.unread.has(channel.id);
   return h('button', {
     type: 'button',
     class: ['entry', kind, unread ? 'unread' : ''].join(' ').trim(),
     'data-key': channel.id,
     'aria-current': here ? 'page' : null,
-    'aria-label': voice ? t('joinVoice', {name: channel.name}) : null,
-    onclick: () => (voice ? acts.voice(channel) : acts.open(channel.id)),
+    onclick: () => acts.open(channel.id),
   },
-  h('span', {class: 'sign', 'aria-hidden': true}, channel.dm ? '✉' : SIGNS[channel.type] ?? '#'),
+  h('span', {class: 'sign', 'aria-hidden': true}, sign(channel)),
   h('span', {class: 'label'}, channel.name,
     inside.length ? h('span', {class: 'hint'}, inside.map(user => user.name).join('、')) : null),
   unread ? h('span', {class: 'dot', role: 'img', 'aria-label': t('unread')}) : null);

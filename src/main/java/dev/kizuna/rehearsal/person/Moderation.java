@@ -85,6 +85,14 @@ final class Moderation {
         }
     }
 
+    void moveVoice(long userId, long channelId) {
+        Channel channel = world.channels().get(channelId);
+        Guild guild = channel.guild();
+        if (guild != null) {
+            world.voices().move(user, world.members().get(guild, userId), channel);
+        }
+    }
+
     void overwrite(long channelId, long target, long allow, long deny) {
         Channel channel = world.channels().get(channelId);
         world.powers().demand(user, channel, Permission.MANAGE_ROLES);

@@ -6,6 +6,7 @@ import dev.kizuna.rehearsal.world.Message;
 import dev.kizuna.rehearsal.world.User;
 import dev.kizuna.rehearsal.world.World;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** What one person sees, as copies in Discord's JSON form. */
 abstract class Onlooker {
@@ -58,6 +59,14 @@ abstract class Onlooker {
     /** Messages of their direct channel with the bot, oldest first; empty where there is none. */
     public List<ObjectNode> mail() {
         return world.inside(() -> user.directChannel().map(sight::messages).orElse(List.of()));
+    }
+
+    /** The voice channel of the server that they are in. */
+    public OptionalLong voice(long guild) {
+        return world.inside(() -> {
+            Channel channel = world.voices().of(world.guilds().get(guild), user);
+            return channel == null ? OptionalLong.empty() : OptionalLong.of(channel.id());
+        });
     }
 
     public List<ObjectNode> scheduledEvents(long guild) {

@@ -202,6 +202,11 @@ public final class Person extends Onlooker {
         });
     }
 
+    /** Drags another member from one voice channel into another. */
+    public void moveVoice(long member, long channel) {
+        world.inside(() -> moderation.moveVoice(member, channel));
+    }
+
     public void leaveVoice(long guild) {
         world.inside(() -> world.voices().leave(sight.guild(guild), user));
     }

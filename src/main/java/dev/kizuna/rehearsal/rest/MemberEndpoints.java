@@ -3,12 +3,12 @@ package dev.kizuna.rehearsal.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kizuna.rehearsal.json.Json;
 import dev.kizuna.rehearsal.rules.FormErrors;
+import dev.kizuna.rehearsal.rules.KnownFields;
 import dev.kizuna.rehearsal.rules.ServerRules;
-import dev.kizuna.rehearsal.wire.ApiError;
+import dev.kizuna.rehearsal.rules.Suspicions;
 import dev.kizuna.rehearsal.wire.Call;
 import dev.kizuna.rehearsal.wire.Endpoints;
 import dev.kizuna.rehearsal.wire.Reply;
-import dev.kizuna.rehearsal.world.Channel;
 import dev.kizuna.rehearsal.world.Guild;
 import dev.kizuna.rehearsal.world.Member;
 import dev.kizuna.rehearsal.world.Permission;
@@ -20,9 +20,11 @@ import java.util.List;
 /** Members of servers: reading, searching, naming, moving between voice channels, kicking. */
 final class MemberEndpoints {
     private final World world;
+    private final Suspicions suspicions;
 
-    MemberEndpoints(World world) {
+    MemberEndpoints(World world, Suspicions suspicions) {
         this.world = world;
+        this.suspicions = suspicions;
     }
 
     void hang(Endpoints endpoints) {
@@ -55,6 +57,7 @@ final class MemberEndpoints {
     private Reply edit(Call call) {
         Member member = member(call);
         JsonNode body = call.body();
+        suspicions.look("PATCH member", KnownFields.Kind.MEMBER, body);
         FormErrors errors = new FormErrors();
         ServerRules.member(errors, body);
         errors.refuse();
@@ -115,17 +118,8 @@ final class MemberEndpoints {
 
     /** To another voice channel, or with 0 out of voice. */
     private void move(Member member, long target) {
-        demand(member, Permission.MOVE_MEMBERS);
-        if (world.voices().of(member.guild(), member.user()) == null) {
-            throw new ApiError(400, 40032, "Target user is not connected to voice.");
-        }
-        if (target == 0) {
-            world.voices().leave(member.guild(), member.user());
-            return;
-        }
-        Channel channel = world.channels().get(target);
-        world.powers().demand(world.bot(), channel, Permission.CONNECT);
-        world.voices().move(member, channel);
+        world.voices()
+                .move(world.bot(), member, target == 0 ? null : world.channels().get(target));
     }
 
     private Reply kick(Call call) {

@@ -15,13 +15,13 @@ public final class RestApi {
         new CommandEndpoints(world, suspicions).hang(locked);
         new CallbackEndpoints(world, suspicions).hang(locked);
         new WebhookEndpoints(world, suspicions).hang(locked);
-        new ChannelEndpoints(world).hang(locked);
+        new ChannelEndpoints(world, suspicions).hang(locked);
         new MessageEndpoints(world, suspicions).hang(locked);
         new ReactionEndpoints(world).hang(locked);
         new ThreadEndpoints(world, suspicions).hang(locked);
         new GuildEndpoints(world).hang(locked);
         new RoleEndpoints(world).hang(locked);
-        new MemberEndpoints(world).hang(locked);
+        new MemberEndpoints(world, suspicions).hang(locked);
         new EventEndpoints(world, suspicions).hang(locked);
     }
 }

@@ -26,7 +26,10 @@ public final class KnownFields {
         OPTION,
         CHOICE,
         EVENT,
-        THREAD
+        THREAD,
+        CHANNEL,
+        OVERWRITE,
+        MEMBER
     }
 
     private static final Map<Kind, Set<String>> FIELDS = Map.ofEntries(
@@ -65,7 +68,16 @@ public final class KnownFields {
                             + " description entity_type status image recurrence_rule")),
             Map.entry(
                     Kind.THREAD,
-                    words("name auto_archive_duration rate_limit_per_user type invitable message applied_tags")));
+                    words("name auto_archive_duration rate_limit_per_user type invitable message applied_tags")),
+            Map.entry(
+                    Kind.CHANNEL,
+                    words("name type position topic nsfw rate_limit_per_user bitrate user_limit permission_overwrites"
+                            + " parent_id rtc_region video_quality_mode default_auto_archive_duration flags"
+                            + " available_tags default_reaction_emoji default_thread_rate_limit_per_user"
+                            + " default_sort_order default_forum_layout default_tag_setting archived locked"
+                            + " invitable auto_archive_duration applied_tags")),
+            Map.entry(Kind.OVERWRITE, words("id type allow deny")),
+            Map.entry(Kind.MEMBER, words("nick roles mute deaf channel_id communication_disabled_until flags")));
 
     private static final Map<Integer, Set<String>> COMPONENTS = Map.ofEntries(
             Map.entry(Components.ROW, words("components")),
@@ -116,7 +128,8 @@ public final class KnownFields {
             Map.entry(Kind.MODAL, Map.of("components", Kind.COMPONENT)),
             Map.entry(Kind.COMMAND, Map.of("options", Kind.OPTION)),
             Map.entry(Kind.OPTION, Map.of("options", Kind.OPTION, "choices", Kind.CHOICE)),
-            Map.entry(Kind.THREAD, Map.of("message", Kind.MESSAGE)));
+            Map.entry(Kind.THREAD, Map.of("message", Kind.MESSAGE)),
+            Map.entry(Kind.CHANNEL, Map.of("permission_overwrites", Kind.OVERWRITE)));
 
     private KnownFields() {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Channels, threads, scheduled events, members and roles. */
 public final class ServerRules {
     private static final int EXTERNAL = 3;
+    private static final int LIMIT_PER_CATEGORY = 50;
 
     private ServerRules() {}
 
@@ -17,7 +18,26 @@ public final class ServerRules {
         errors.text(body, "", "name", fresh ? 1 : 0, 100);
         errors.text(body, "", "topic", 0, body.path("type").asInt() == 15 ? 4096 : 1024);
         errors.number(body, "", "rate_limit_per_user", 0, 21_600);
+        errors.number(body, "", "bitrate", 8_000, 96_000);
+        errors.number(body, "", "user_limit", 0, 99);
         errors.size(body.path("available_tags"), "available_tags", 0, 20);
+        if (fresh) {
+            errors.choice(body, "", "type", 0, 2, 4, 5, 13, 14, 15, 16);
+        }
+    }
+
+    /**
+     * Where a channel is to stand: in a category with room, and never a category in another.
+     *
+     * @param siblings the channels that stand there already
+     */
+    public static void parent(FormErrors errors, boolean fits, long siblings) {
+        if (!fits) {
+            errors.add("parent_id", "CHANNEL_PARENT_INVALID_TYPE", "Not a category");
+        } else if (siblings >= LIMIT_PER_CATEGORY) {
+            errors.add(
+                    "parent_id", "CHANNEL_PARENT_MAX_CHANNELS", "Maximum number of channels in category reached (50)");
+        }
     }
 
     public static void thread(FormErrors errors, JsonNode body, boolean fresh) {

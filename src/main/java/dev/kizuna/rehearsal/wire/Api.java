@@ -3,6 +3,8 @@ package dev.kizuna.rehearsal.wire;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +51,7 @@ final class Api implements HttpHandler {
                     handled.template(),
                     http.getRequestURI().toString(),
                     token.mask(handled.body().text()),
+                    reason(http),
                     handled.body().files().stream().map(Call.Upload::filename).toList(),
                     answer.status(),
                     token.mask(answer.text()),
@@ -114,6 +117,15 @@ final class Api implements HttpHandler {
             throw new ApiError(401, 0, "401: Unauthorized");
         }
         return signed;
+    }
+
+    private static String reason(HttpExchange http) {
+        String encoded = header(http, "X-Audit-Log-Reason");
+        try {
+            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return encoded;
+        }
     }
 
     private static String header(HttpExchange http, String name) {

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param template the matched route; empty where none matched
  * @param request the JSON body as it came; empty for none
+ * @param reason what the sender gave as the reason, for the server's audit log; empty for none
  * @param files names of the uploaded files
  * @param response the body as it was sent, or would have been; empty for none
  */
@@ -19,6 +20,7 @@ public record Exchange(
         String template,
         String path,
         String request,
+        String reason,
         List<String> files,
         int status,
         String response,
@@ -35,6 +37,9 @@ public record Exchange(
                 .put("template", template)
                 .put("path", path)
                 .put("request", request);
+        if (!reason.isEmpty()) {
+            line.put("reason", reason);
+        }
         files.forEach(line.putArray("files")::add);
         return line.put("status", status)
                 .put("response", response)

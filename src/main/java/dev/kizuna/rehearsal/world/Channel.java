@@ -74,6 +74,10 @@ public final class Channel {
         return type == PUBLIC_THREAD || type == PRIVATE_THREAD;
     }
 
+    public boolean holdsVoices() {
+        return type == VOICE;
+    }
+
     public boolean holdsMessages() {
         return type != CATEGORY && type != FORUM;
     }

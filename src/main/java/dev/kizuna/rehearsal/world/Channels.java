@@ -51,7 +51,10 @@ public final class Channels {
         return channel;
     }
 
-    /** @throws ApiError 30013 beyond 500 channels */
+    /** In a category and without overwrites of its own it takes over those of the category.
+     *
+     * @throws ApiError 30013 beyond 500 channels
+     */
     public Channel create(Guild guild, JsonNode body) {
         long count = guild.channels.values().stream()
                 .filter(channel -> !channel.isThread())
@@ -71,6 +74,9 @@ public final class Channels {
             channel.data.putArray("available_tags");
         }
         set(channel, body);
+        if (channel.parent != null && !body.has("permission_overwrites")) {
+            channel.overwrites.putAll(channel.parent.overwrites);
+        }
         add(channel);
         world.feed().inGuild("CHANNEL_CREATE", guild, Intents.GUILDS, channel.json());
         return channel;
@@ -117,7 +123,7 @@ public final class Channels {
         announce(channel);
     }
 
-    /** With its threads. */
+    /** With its threads; what stood in a category stays, and whoever sat in a voice channel sits nowhere. */
     public void delete(Channel channel) {
         Guild guild = channel.guild();
         if (guild == null) {
@@ -128,8 +134,12 @@ public final class Channels {
                 .toList();
         threads.forEach(world.threads()::delete);
         forget(channel);
-        guild.voices.values().removeIf(channel::equals);
         world.feed().inGuild("CHANNEL_DELETE", guild, Intents.GUILDS, channel.json());
+        world.voices().close(guild, channel);
+        guild.channels.values().stream().filter(each -> each.parent == channel).forEach(orphan -> {
+            orphan.parent = null;
+            announce(orphan);
+        });
     }
 
     void forget(Channel channel) {

@@ -47,7 +47,14 @@ public final class Powers {
             return granted;
         }
         Channel holder = channel.isThread() && channel.parent != null ? channel.parent : channel;
+        // Whoever manages a category manages what is in it, unless the channel itself says otherwise.
+        if (holder.parent != null) {
+            granted |= in(holder.parent, user) & Permission.MANAGE_CHANNELS;
+        }
         granted = overwritten(granted, holder, member);
+        if (holder.holdsVoices() && (granted & Permission.CONNECT) == 0) {
+            granted &= Permission.VIEW_CHANNEL;
+        }
         if (member.silencedUntil != null && member.silencedUntil.isAfter(clock.instant())) {
             granted &= OF_SILENCED;
         }
@@ -73,6 +80,10 @@ public final class Powers {
         return overwrite == null ? granted : (granted & ~overwrite.deny()) | overwrite.allow();
     }
 
+    public boolean may(User user, Channel channel, long permissions) {
+        return sees(user, channel) && (in(channel, user) & permissions) == permissions;
+    }
+
     public boolean sees(User user, Channel channel) {
         if ((in(channel, user) & Permission.VIEW_CHANNEL) == 0) {
             return false;
@@ -82,9 +93,13 @@ public final class Powers {
                 || (in(channel, user) & Permission.MANAGE_THREADS) != 0;
     }
 
-    /** Refuses with 50001 who does not see the channel, and with 50013 who lacks one of the permissions. */
+    /**
+     * Refuses with 50001 who does not see the channel, or of a voice channel who may not connect to it, and with 50013
+     * who lacks one of the permissions.
+     */
     public void demand(User user, Channel channel, long permissions) {
-        if (!sees(user, channel)) {
+        boolean barred = channel.holdsVoices() && permissions != 0 && (in(channel, user) & Permission.CONNECT) == 0;
+        if (barred || !sees(user, channel)) {
             throw new ApiError(403, 50001, "Missing Access");
         }
         if ((in(channel, user) & permissions) != permissions) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kizuna.rehearsal.json.Json;
 import dev.kizuna.rehearsal.wire.ApiError;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who sits in which voice channel. */
@@ -27,19 +29,72 @@ public final class Voices {
         return guild.voices.get(user.id());
     }
 
-    /** @throws ApiError 50013 without the permission to connect */
+    /**
+     * A person goes in by themselves.
+     *
+     * @throws ApiError 50001 without the permission to connect
+     * @throws IllegalArgumentException where it is full, as the client then lets nobody in
+     */
     public void enter(Member member, Channel channel) {
         Guild guild = member.guild();
+        demandVoice(guild, channel);
         world.powers().demand(member.user(), channel, Permission.CONNECT);
+        if (isFull(guild, channel) && !world.powers().may(member.user(), channel, Permission.MOVE_MEMBERS)) {
+            throw new IllegalArgumentException(channel.name() + " is full");
+        }
         if (guild.voices.put(member.user().id(), channel) != channel) {
             announce(guild, member.user(), channel);
         }
     }
 
-    /** A move by somebody else. */
-    public void move(Member member, Channel channel) {
-        member.guild().voices.put(member.user().id(), channel);
-        announce(member.guild(), member.user(), channel);
+    /**
+     * A move by somebody else, who may fill a full channel.
+     *
+     * @param target null puts the member out of voice
+     * @throws ApiError 40032 who is in no voice channel; 50013 where the mover may not move members out of it; 50001
+     *     where they may not connect to the target; 50024 where the target is for text
+     */
+    public void move(User mover, Member member, @Nullable Channel target) {
+        Guild guild = member.guild();
+        Channel from = guild.voices.get(member.user().id());
+        if (from == null) {
+            world.powers().demand(mover, guild, Permission.MOVE_MEMBERS);
+            throw new ApiError(400, 40032, "Target user is not connected to voice.");
+        }
+        world.powers().demand(mover, from, Permission.MOVE_MEMBERS);
+        if (target == null) {
+            leave(guild, member.user());
+            return;
+        }
+        demandVoice(guild, target);
+        world.powers().demand(mover, target, Permission.CONNECT);
+        if (guild.voices.put(member.user().id(), target) != target) {
+            announce(guild, member.user(), target);
+        }
+    }
+
+    private static void demandVoice(Guild guild, Channel channel) {
+        if (channel.guild() != guild) {
+            throw new ApiError(404, 10003, "Unknown Channel");
+        }
+        if (!channel.holdsVoices()) {
+            throw new ApiError(400, 50024, "Cannot execute action on this channel type");
+        }
+    }
+
+    private static boolean isFull(Guild guild, Channel channel) {
+        int limit = channel.data.path("user_limit").asInt();
+        return limit > 0
+                && guild.voices.values().stream().filter(channel::equals).count() >= limit;
+    }
+
+    /** The channel is gone: whoever sat in it hears silence. */
+    void close(Guild guild, Channel channel) {
+        List<Long> inside = guild.voices.entrySet().stream()
+                .filter(seat -> seat.getValue() == channel)
+                .map(Map.Entry::getKey)
+                .toList();
+        inside.forEach(user -> leave(guild, world.users().get(user)));
     }
 
     public void leave(Guild guild, User user) {

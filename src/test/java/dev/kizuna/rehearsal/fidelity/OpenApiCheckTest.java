@@ -133,6 +133,7 @@ class OpenApiCheckTest {
                 "",
                 "/api/v10" + path,
                 request,
+                "",
                 List.of(),
                 200,
                 response,

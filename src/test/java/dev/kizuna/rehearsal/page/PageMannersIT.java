@@ -20,6 +20,19 @@ class PageMannersIT extends Rehearsed {
         assertThumbs();
     }
 
+    @Test
+    void aVoiceChannelShowsWhoIsInItAndHasAChat() {
+        discord.person("青木 健太").enterVoice(circle.channel("通話室"));
+        enter(375, 812).press("はじめる").press("一覧へもどる").sees("青木 健太");
+        tab.press("通話「通話室」に入る").sees("中村 小百合、青木 健太");
+        assertThumbs();
+        tab.screenshot("phone-voice");
+        jda.getVoiceChannelById(circle.channel("通話室")).sendMessage("残り10分です").complete();
+        tab.click(".voice .entry").sees("🔊 通話室").sees("残り10分です");
+        discord.person("中村 小百合").deleteChannel(circle.channel("通話室"));
+        tab.press("一覧へもどる").seesNoMore("青木 健太").seesNoMore("通話室");
+    }
+
     private void assertThumbs() {
         assertThat(tab.js("[...document.querySelectorAll('button, a.press, .file, [role=option], input')]"
                                 + ".filter(node => node.checkVisibility({opacityProperty: true}))"
@@ -105,6 +118,8 @@ class PageMannersIT extends Rehearsed {
         tab.press("この人の設定").press("ダイレクトメッセージを閉じる");
         tab.press("この人の設定").sees("ダイレクトメッセージを受け取る").key("Escape");
         tab.press("通話「通話室」に入る").press("この人の設定").sees("通話中：通話室").press("通話から抜ける");
+        tab.seesNoMore("通話中").press("通話「通話室」に入る").press("通話「通話室」から抜ける");
+        tab.until("document.querySelector('.voice .hint') === null");
         become("かとう めぐみ", "加藤 恵");
         tab.press("この人の設定").press("サーバーを抜ける").sees("この人はサーバーにいません");
         assertThat(discord.person("加藤 恵").guilds()).isEmpty();
