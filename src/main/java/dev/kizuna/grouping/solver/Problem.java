@@ -1,0 +1,157 @@
+package dev.kizuna.grouping.solver;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Whom to seat where, and what each wish is worth; made by {@link Wishes}. It judges any seating, whoever made it. */
+public final class Problem {
+    /** The price from which on a wish is a rule. */
+    public static final int HARD = 1_000_000;
+
+    /** The table of who has none yet. */
+    public static final int ANYWHERE = -1;
+
+    private final List<TableSize> tables;
+    private final int[][] pair;
+    private final int[][] seat;
+    private final List<Spread> spreads;
+    private final List<Demand> demands;
+    private final List<int[]> parties;
+    private final int[] start;
+
+    Problem(
+            List<TableSize> tables,
+            int[][] pair,
+            int[][] seat,
+            List<Spread> spreads,
+            List<Demand> demands,
+            List<int[]> parties,
+            int[] start) {
+        this.tables = tables;
+        this.pair = copy(pair);
+        this.seat = copy(seat);
+        this.spreads = List.copyOf(spreads);
+        this.demands = List.copyOf(demands);
+        this.parties = parties;
+        this.start = start.clone();
+    }
+
+    public int persons() {
+        return pair.length;
+    }
+
+    public List<TableSize> tables() {
+        return tables;
+    }
+
+    public List<Demand> demands() {
+        return demands;
+    }
+
+    /** What it costs that these two sit together. */
+    public int pair(int one, int other) {
+        return pair[one][other];
+    }
+
+    /** What it costs that this person sits at this table. */
+    public int seat(int person, int table) {
+        return seat[table][person];
+    }
+
+    int[][] pairs() {
+        return pair;
+    }
+
+    int[][] seats() {
+        return seat;
+    }
+
+    List<Spread> spreads() {
+        return spreads;
+    }
+
+    List<int[]> parties() {
+        return parties;
+    }
+
+    int start(int person) {
+        int table = start[person];
+        return table >= 0 && table < tables.size() ? table : ANYWHERE;
+    }
+
+    /**
+     * The price of all the wishes that a seating does not keep. Sizes and parties have none: they are kept, unless they
+     * cannot be.
+     *
+     * @param tableOf the table of each person
+     */
+    public long cost(int[] tableOf) {
+        long cost = 0;
+        for (int one = 0; one < persons(); one++) {
+            cost += seat[tableOf[one]][one];
+            for (int other = 0; other < one; other++) {
+                if (tableOf[one] == tableOf[other]) {
+                    cost += pair[one][other];
+                }
+            }
+        }
+        for (Demand demand : demands) {
+            for (int table = 0; table < tables.size(); table++) {
+                cost += (long) demand.price() * missing(demand, table, tableOf);
+            }
+        }
+        return cost;
+    }
+
+    /** Every rule that a seating does not keep, tables' sizes first. */
+    public List<Unmet> unmet(int[] tableOf) {
+        List<Unmet> unmet = new ArrayList<>();
+        for (int table = 0; table < tables.size(); table++) {
+            int there = table;
+            int count = (int) Arrays.stream(tableOf).filter(at -> at == there).count();
+            if (count < tables.get(table).least() || count > tables.get(table).most()) {
+                unmet.add(new Unmet.Size(table, count));
+            }
+        }
+        for (int[] party : parties) {
+            if (Arrays.stream(party).map(person -> tableOf[person]).distinct().count() > 1) {
+                unmet.add(new Unmet.Together(Arrays.stream(party).boxed().toList()));
+            }
+        }
+        for (int person = 0; person < persons(); person++) {
+            if (seat[tableOf[person]][person] >= HARD) {
+                unmet.add(new Unmet.Seat(person, tableOf[person]));
+            }
+            for (int other = 0; other < person; other++) {
+                if (tableOf[person] == tableOf[other] && pair[person][other] >= HARD) {
+                    unmet.add(new Unmet.Apart(other, person, tableOf[person]));
+                }
+            }
+        }
+        for (int demand = 0; demand < demands.size(); demand++) {
+            for (int table = 0; table < tables.size(); table++) {
+                int missing = missing(demands.get(demand), table, tableOf);
+                if (missing > 0) {
+                    unmet.add(new Unmet.Lacking(demand, table, missing));
+                }
+            }
+        }
+        return unmet;
+    }
+
+    private static int missing(Demand demand, int table, int[] tableOf) {
+        int filling = at(table, demand.who().stream(), tableOf);
+        return demand.missing(filling, at(table, demand.wherever().stream(), tableOf));
+    }
+
+    private static int at(int table, IntStream persons, int[] tableOf) {
+        return (int) persons.filter(person -> person < tableOf.length && tableOf[person] == table)
+                .count();
+    }
+
+    private static int[][] copy(int[][] rows) {
+        return Arrays.stream(rows).map(int[]::clone).toArray(int[][]::new);
+    }
+}
