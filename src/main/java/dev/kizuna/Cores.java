@@ -1,5 +1,9 @@
 package dev.kizuna;
 
+import dev.kizuna.attendance.AttendanceMerge;
+import dev.kizuna.attendance.Attendances;
+import dev.kizuna.attendance.Doors;
+import dev.kizuna.attendance.Summaries;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
@@ -24,6 +28,9 @@ final class Cores {
     final Members members;
     final Rsvps rsvps;
     final Rosters rosters;
+    final Attendances attendances;
+    final Doors doors;
+    final Summaries summaries;
     /** Told of every answer. */
     final RsvpWatchers watchers = new RsvpWatchers();
 
@@ -37,10 +44,15 @@ final class Cores {
                 transactions,
                 List.of(
                         new RsvpMerge(meetings, notices, circles::awake, clock, watchers),
+                        new AttendanceMerge(meetings),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
         rsvps = new Rsvps(transactions, meetings, members, notices, circles::awake, clock, watchers);
         rosters = new Rosters(transactions, meetings, members);
+        attendances = new Attendances(transactions, circles, meetings, members, rosters, clock);
+        doors = new Doors(transactions, members, rosters, attendances, clock);
+        summaries = new Summaries(transactions, meetings, members, attendances, doors);
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);
+        meetings.watchedBy(attendances);
     }
 }

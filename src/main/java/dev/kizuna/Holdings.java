@@ -1,5 +1,6 @@
 package dev.kizuna;
 
+import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
@@ -24,6 +25,7 @@ final class Holdings {
                         Meetings.entities(),
                         Rsvps.entities(),
                         Notices.entities(),
+                        Attendances.entities(),
                         Reminders.entities(),
                         RsvpRoom.entities())
                 .flatMap(List::stream)

@@ -111,11 +111,14 @@ public final class Members {
 
     /** Adds somebody without an account. */
     public Person add(CircleId circle, Profile profile) {
-        return transactions.write(work -> {
-            Member member = Member.without(circle, profile);
-            work.repository(MemberRepository_::new).insert(member);
-            return member.person();
-        });
+        return transactions.write(work -> add(work, circle, profile));
+    }
+
+    /** The same within the caller's write. */
+    public Person add(Work work, CircleId circle, Profile profile) {
+        Member member = Member.without(circle, profile);
+        work.repository(MemberRepository_::new).insert(member);
+        return member.person();
     }
 
     /**

@@ -37,7 +37,8 @@ class HouseTest {
             "member", List.of("circle"),
             "meeting", List.of("circle"),
             "rsvp", List.of("circle", "member", "meeting", "notice"),
-            "reminder", List.of("circle", "member", "meeting", "rsvp", "notice"));
+            "reminder", List.of("circle", "member", "meeting", "rsvp", "notice"),
+            "attendance", List.of("circle", "member", "meeting", "rsvp"));
 
     private static final String[] GROUND = {
         "java..",

@@ -14,6 +14,7 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
 import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.member.MemberMerge;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
@@ -46,6 +47,8 @@ public final class MeetingHouse {
     public final RsvpWatchers watchers = new RsvpWatchers();
     /** Beside {@link #owed}. */
     public final List<Owing> carriers = new CopyOnWriteArrayList<>();
+    /** What rooms above hold for members. */
+    public final List<MemberMerge> merges = new CopyOnWriteArrayList<>();
 
     public final Transactions transactions;
     public final Circles circles;
@@ -59,8 +62,11 @@ public final class MeetingHouse {
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
         watchers.add(redrawn::add);
-        members =
-                new Members(transactions, List.of(new RsvpMerge(meetings, this::owe, circles::awake, clock, watchers)));
+        members = new Members(
+                transactions,
+                List.of(
+                        new RsvpMerge(meetings, this::owe, circles::awake, clock, watchers),
+                        (work, circle, from, into) -> merges.forEach(room -> room.moved(work, circle, from, into))));
         rsvps = new Rsvps(transactions, meetings, members, this::owe, circles::awake, clock, watchers);
         rosters = new Rosters(transactions, meetings, members);
         meetings.watchedBy(rsvps);
