@@ -43,10 +43,10 @@ final class Cores {
         members = new Members(
                 transactions,
                 List.of(
-                        new RsvpMerge(meetings, notices, circles::awake, clock, watchers),
+                        new RsvpMerge(meetings, notices, circles, clock, watchers),
                         new AttendanceMerge(meetings),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
-        rsvps = new Rsvps(transactions, meetings, members, notices, circles::awake, clock, watchers);
+        rsvps = new Rsvps(transactions, meetings, members, notices, circles, clock, watchers);
         rosters = new Rosters(transactions, meetings, members);
         attendances = new Attendances(transactions, circles, meetings, members, rosters, clock);
         doors = new Doors(transactions, members, rosters, attendances, clock);

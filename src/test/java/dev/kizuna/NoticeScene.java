@@ -92,10 +92,10 @@ final class NoticeScene implements AutoCloseable {
         order.subList(OPEN, OPEN + CLOSED).forEach(Person::closeDms);
         Transactions transactions = circle.application().database().transactions();
         Notices notices = new Notices(transactions, circle.clock);
-        Meetings planned = new Meetings(transactions, new Circles(transactions, circle.clock), circle.clock);
+        Circles circles = new Circles(transactions, circle.clock);
+        Meetings planned = new Meetings(transactions, circles, circle.clock);
         Members members = new Members(transactions, List.of());
-        Rsvps rsvps =
-                new Rsvps(transactions, planned, members, notices, (of, moment) -> moment, circle.clock, changed -> {});
+        Rsvps rsvps = new Rsvps(transactions, planned, members, notices, circles, circle.clock, changed -> {});
         order.subList(OPEN + CLOSED, PEOPLE)
                 .forEach(person -> notices.wish(
                         members.of(id(), new UserId(person.id())).orElseThrow().id(), Wish.THREAD));

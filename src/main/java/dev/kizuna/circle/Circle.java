@@ -5,6 +5,8 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.RoleId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalTime;
 import java.time.Month;
@@ -40,6 +42,14 @@ class Circle {
     @Column(name = "quiet_until")
     private LocalTime quietUntil = LocalTime.MIDNIGHT;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "offers_from")
+    private SeatOffers.Nearness offersFrom = SeatOffers.USUAL.from();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "offers_held")
+    private SeatOffers.Hold offersHeld = SeatOffers.USUAL.hold();
+
     private String fields = "";
     private String areas = "";
 
@@ -60,6 +70,8 @@ class Circle {
         namesOnCard = settings.namesOnCard();
         quietFrom = settings.quiet().from();
         quietUntil = settings.quiet().until();
+        offersFrom = settings.seatOffers().from();
+        offersHeld = settings.seatOffers().hold();
         fields = String.join("\n", settings.fields());
         areas = String.join("\n", settings.areas());
     }
@@ -74,6 +86,7 @@ class Circle {
                 Month.of(fiscalYearStart),
                 namesOnCard,
                 new Quiet(quietFrom, quietUntil),
+                new SeatOffers(offersFrom, offersHeld),
                 words(fields),
                 words(areas));
     }

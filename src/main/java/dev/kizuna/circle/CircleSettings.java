@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYearStart the month whose first day begins the year that meetings are counted in
  * @param namesOnCard whether invitations name those who answered, to everyone
  * @param quiet when people are not told what can wait
+ * @param seatOffers how seats that fall free near a meeting find their people
  * @param fields lines of work to choose from, at most 24 of at most 40 characters
  * @param areas places to choose from, likewise
  */
@@ -31,6 +32,7 @@ public record CircleSettings(
         Month fiscalYearStart,
         boolean namesOnCard,
         Quiet quiet,
+        SeatOffers seatOffers,
         List<String> fields,
         List<String> areas) {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -63,50 +65,107 @@ public record CircleSettings(
                 Month.APRIL,
                 false,
                 Quiet.USUAL,
+                SeatOffers.USUAL,
                 Words.fields(Locale.JAPANESE),
                 List.of());
     }
 
     public CircleSettings withChannel(ChannelId other) {
         return new CircleSettings(
-                id, other, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, fields, areas);
+                id,
+                other,
+                coordinators,
+                language,
+                zone,
+                fiscalYearStart,
+                namesOnCard,
+                quiet,
+                seatOffers,
+                fields,
+                areas);
     }
 
     public CircleSettings withCoordinators(@Nullable RoleId other) {
         return new CircleSettings(
-                id, channel, other, language, zone, fiscalYearStart, namesOnCard, quiet, fields, areas);
+                id, channel, other, language, zone, fiscalYearStart, namesOnCard, quiet, seatOffers, fields, areas);
     }
 
     /** In another language; fields nobody has touched change with it. */
     public CircleSettings withLanguage(Locale other) {
         List<String> translated = fields.equals(Words.fields(language)) ? Words.fields(other) : fields;
         return new CircleSettings(
-                id, channel, coordinators, other, zone, fiscalYearStart, namesOnCard, quiet, translated, areas);
+                id,
+                channel,
+                coordinators,
+                other,
+                zone,
+                fiscalYearStart,
+                namesOnCard,
+                quiet,
+                seatOffers,
+                translated,
+                areas);
     }
 
     public CircleSettings withZone(ZoneId other) {
         return new CircleSettings(
-                id, channel, coordinators, language, other, fiscalYearStart, namesOnCard, quiet, fields, areas);
+                id,
+                channel,
+                coordinators,
+                language,
+                other,
+                fiscalYearStart,
+                namesOnCard,
+                quiet,
+                seatOffers,
+                fields,
+                areas);
     }
 
     public CircleSettings withFiscalYearStart(Month other) {
-        return new CircleSettings(id, channel, coordinators, language, zone, other, namesOnCard, quiet, fields, areas);
+        return new CircleSettings(
+                id, channel, coordinators, language, zone, other, namesOnCard, quiet, seatOffers, fields, areas);
     }
 
     public CircleSettings withNamesOnCard(boolean shown) {
         return new CircleSettings(
-                id, channel, coordinators, language, zone, fiscalYearStart, shown, quiet, fields, areas);
+                id, channel, coordinators, language, zone, fiscalYearStart, shown, quiet, seatOffers, fields, areas);
     }
 
     public CircleSettings withQuiet(Quiet other) {
         return new CircleSettings(
-                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, other, fields, areas);
+                id,
+                channel,
+                coordinators,
+                language,
+                zone,
+                fiscalYearStart,
+                namesOnCard,
+                other,
+                seatOffers,
+                fields,
+                areas);
+    }
+
+    public CircleSettings withSeatOffers(SeatOffers other) {
+        return new CircleSettings(
+                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, other, fields, areas);
     }
 
     /** With other words to choose from; no fields at all means the usual ones. */
     public CircleSettings withWords(List<String> otherFields, List<String> otherAreas) {
         List<String> some = otherFields.isEmpty() ? Words.fields(language) : otherFields;
         return new CircleSettings(
-                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, some, otherAreas);
+                id,
+                channel,
+                coordinators,
+                language,
+                zone,
+                fiscalYearStart,
+                namesOnCard,
+                quiet,
+                seatOffers,
+                some,
+                otherAreas);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.rsvp;
 
+import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
@@ -7,7 +8,6 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.MemberMerge;
 import dev.kizuna.notice.Owing;
-import dev.kizuna.notice.QuietHours;
 import dev.kizuna.persistence.Work;
 import java.time.Clock;
 
@@ -21,10 +21,10 @@ public final class RsvpMerge implements MemberMerge {
     private final Offering offering;
     private final RsvpWatcher watcher;
 
-    public RsvpMerge(Meetings meetings, Owing notices, QuietHours quiet, Clock clock, RsvpWatcher watcher) {
+    public RsvpMerge(Meetings meetings, Owing notices, Circles circles, Clock clock, RsvpWatcher watcher) {
         this.meetings = meetings;
         this.notices = notices;
-        this.offering = new Offering(quiet, clock);
+        this.offering = new Offering(circles, clock);
         this.watcher = watcher;
     }
 

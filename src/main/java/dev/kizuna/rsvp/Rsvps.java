@@ -1,5 +1,6 @@
 package dev.kizuna.rsvp;
 
+import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
@@ -11,7 +12,6 @@ import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.notice.Owing;
-import dev.kizuna.notice.QuietHours;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Clock;
@@ -39,7 +39,7 @@ public final class Rsvps implements MeetingWatcher {
     private final RsvpWatcher watcher;
 
     /**
-     * @param quiet when nobody is to answer an offer
+     * @param circles say when seats are offered, and when nobody is to answer an offer
      * @param watcher told of every change
      */
     public Rsvps(
@@ -47,14 +47,14 @@ public final class Rsvps implements MeetingWatcher {
             Meetings meetings,
             Members members,
             Owing notices,
-            QuietHours quiet,
+            Circles circles,
             Clock clock,
             RsvpWatcher watcher) {
         this.transactions = transactions;
         this.meetings = meetings;
         this.members = members;
         this.notices = notices;
-        this.offering = new Offering(quiet, clock);
+        this.offering = new Offering(circles, clock);
         this.clock = clock;
         this.watcher = watcher;
     }

@@ -91,13 +91,7 @@ final class ManyCircles {
             Meetings meetings = new Meetings(transactions, circles, clock);
             Members members = new Members(transactions, List.of());
             Rsvps rsvps = new Rsvps(
-                    transactions,
-                    meetings,
-                    members,
-                    new Notices(transactions, clock),
-                    circles::awake,
-                    clock,
-                    changed -> {});
+                    transactions, meetings, members, new Notices(transactions, clock), circles, clock, changed -> {});
             meetings.watchedBy(rsvps);
             for (int circle = 0; circle < guilds.size(); circle++) {
                 Guild guild = guilds.get(circle);

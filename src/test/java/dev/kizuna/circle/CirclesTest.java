@@ -69,6 +69,8 @@ class CirclesTest {
                         .withZone(ZoneId.of("Europe/London"))
                         .withFiscalYearStart(Month.JANUARY)
                         .withNamesOnCard(true)
+                        .withQuiet(Quiet.NEVER)
+                        .withSeatOffers(new SeatOffers(SeatOffers.Nearness.A_WEEK, SeatOffers.Hold.HALF_AN_HOUR))
                         .withWords(List.of("Care", "Schools"), List.of("North", "South")));
 
         assertThat(new Circles(database.transactions(), clock).settings(CIRCLE)).isEqualTo(changed);

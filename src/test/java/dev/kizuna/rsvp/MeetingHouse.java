@@ -65,9 +65,9 @@ public final class MeetingHouse {
         members = new Members(
                 transactions,
                 List.of(
-                        new RsvpMerge(meetings, this::owe, circles::awake, clock, watchers),
+                        new RsvpMerge(meetings, this::owe, circles, clock, watchers),
                         (work, circle, from, into) -> merges.forEach(room -> room.moved(work, circle, from, into))));
-        rsvps = new Rsvps(transactions, meetings, members, this::owe, circles::awake, clock, watchers);
+        rsvps = new Rsvps(transactions, meetings, members, this::owe, circles, clock, watchers);
         rosters = new Rosters(transactions, meetings, members);
         meetings.watchedBy(rsvps);
     }

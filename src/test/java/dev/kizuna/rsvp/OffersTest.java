@@ -7,6 +7,7 @@ import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kizuna.circle.SeatOffers;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.Details;
 import dev.kizuna.meeting.MeetingView;
@@ -175,6 +176,43 @@ class OffersTest extends InMeetingHouse {
     }
 
     @Test
+    void aCircleMayOfferItsSeatsEarlierAndHoldThemLonger() {
+        wants(SeatOffers.Nearness.TWO_DAYS, SeatOffers.Hold.SIX_HOURS);
+        MeetingView meeting = fullWithALine(2);
+        // 9:00 in Tokyo.
+        before(meeting, Duration.ofHours(30));
+
+        gives(meeting, 1, DECLINED);
+
+        assertThat(house.standing(meeting, 2).offer())
+                .isEqualTo(house.clock.instant().plus(Duration.ofHours(6)));
+    }
+
+    @Test
+    void aCircleMayGiveItsSeatsToTheLast() {
+        wants(SeatOffers.Nearness.NEVER, SeatOffers.Hold.THREE_HOURS);
+        MeetingView meeting = fullWithALine(2);
+        before(meeting, Duration.ofMinutes(5));
+
+        gives(meeting, 1, DECLINED);
+
+        assertThat(house.standing(meeting, 2).place()).isEqualTo(Place.SEATED);
+        assertThat(kinds()).containsExactly("rsvp.promoted");
+    }
+
+    @Test
+    void whatWasOfferedIsHeldAsItWasPromised() {
+        MeetingView meeting = offered();
+        Instant until = house.standing(meeting, 2).offer();
+
+        wants(SeatOffers.Nearness.A_DAY, SeatOffers.Hold.HALF_AN_HOUR);
+        house.clock.pass(Duration.ofHours(1));
+        house.rsvps.passOn();
+
+        assertThat(house.standing(meeting, 2)).isEqualTo(new Standing(Place.OFFERED, 0, false, null, until));
+    }
+
+    @Test
     void onceTheMeetingHasBegunNobodyMovesUp() {
         MeetingView meeting = fullWithALine(2);
         before(meeting, Duration.ZERO);
@@ -252,6 +290,10 @@ class OffersTest extends InMeetingHouse {
         house.members.link(CIRCLE, guest, new dev.kizuna.kernel.UserId(3));
 
         assertThat(house.standing(meeting, 3).place()).isEqualTo(Place.SEATED);
+    }
+
+    private void wants(SeatOffers.Nearness from, SeatOffers.Hold hold) {
+        house.circles.change(CIRCLE, settings -> settings.withSeatOffers(new SeatOffers(from, hold)));
     }
 
     /** One seat, held for person 2, person 3 next; the deadline has passed. */

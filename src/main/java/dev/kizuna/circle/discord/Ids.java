@@ -19,6 +19,8 @@ final class Ids {
     static final IdFormat<Names> NAMES = IdFormat.of("circle.names", Names.class);
     static final IdFormat<Plain> CALENDAR = IdFormat.of("circle.calendar", Plain.class);
     static final IdFormat<Plain> CALENDAR_FORM = IdFormat.of("circle.calendar.form", Plain.class);
+    static final IdFormat<Plain> OFFERS = IdFormat.of("circle.offers", Plain.class);
+    static final IdFormat<Plain> OFFERS_FORM = IdFormat.of("circle.offers.form", Plain.class);
     static final IdFormat<Plain> WORDS = IdFormat.of("circle.words", Plain.class);
     static final IdFormat<Plain> WORDS_FORM = IdFormat.of("circle.words.form", Plain.class);
 

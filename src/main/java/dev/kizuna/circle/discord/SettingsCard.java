@@ -1,6 +1,7 @@
 package dev.kizuna.circle.discord;
 
 import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.SeatOffers;
 import dev.kizuna.circle.discord.Ids.Draft;
 import dev.kizuna.circle.discord.Ids.Shown;
 import dev.kizuna.discord.Audience;
@@ -64,7 +65,7 @@ final class SettingsCard {
                 settings.coordinators() == null ? Draft.NO_ROLE : settings.coordinators(),
                 reader)));
         parts.add(TextDisplay.of(rest(settings, reader)));
-        parts.add(ActionRow.of(changes(settings, reader)));
+        parts.addAll(ActionRow.partitionOf(changes(settings, reader)));
         parts.add(Separator.createDivider(Separator.Spacing.SMALL));
         parts.addAll(ActionRow.partitionOf(ways(reader)));
         return new MessageCreateBuilder()
@@ -89,10 +90,18 @@ final class SettingsCard {
                 settings.quiet().isNever()
                         ? texts.get(reader, "circle.quiet.never")
                         : SettingsForms.hours(settings.quiet()),
+                "offers",
+                offers(settings.seatOffers(), reader),
                 "fields",
                 words(settings.fields(), reader),
                 "areas",
                 words(settings.areas(), reader));
+    }
+
+    private String offers(SeatOffers offers, Language reader) {
+        return offers.from() == SeatOffers.Nearness.NEVER
+                ? texts.get(reader, "circle.offers.never")
+                : texts.get(reader, "circle.offers.asked", "from", offers.from(), "hold", offers.hold());
     }
 
     private static String words(List<String> words, Language reader) {
@@ -109,6 +118,7 @@ final class SettingsCard {
                         Ids.NAMES.write(new Ids.Names(shown ? Shown.NO : Shown.YES)),
                         texts.get(reader, shown ? "circle.names.hide" : "circle.names.show")),
                 Button.secondary(Ids.CALENDAR.write(Ids.PLAIN), texts.get(reader, "circle.calendar.button")),
+                Button.secondary(Ids.OFFERS.write(Ids.PLAIN), texts.get(reader, "circle.offers.button")),
                 Button.secondary(Ids.WORDS.write(Ids.PLAIN), texts.get(reader, "circle.words.button")));
     }
 

@@ -64,6 +64,14 @@ final class SettingsCommand {
                 COORDINATORS,
                 (caller, nothing, fields) -> change(caller, settings -> SettingsForms.calendar(settings, fields)));
         routes.press(
+                Ids.OFFERS,
+                COORDINATORS,
+                (caller, nothing) -> Response.ask(forms.offers(settings(caller), caller.language())));
+        routes.fields(
+                Ids.OFFERS_FORM,
+                COORDINATORS,
+                (caller, nothing, fields) -> change(caller, settings -> SettingsForms.offers(settings, fields)));
+        routes.press(
                 Ids.WORDS,
                 COORDINATORS,
                 (caller, nothing) -> Response.ask(forms.words(settings(caller), caller.language())));

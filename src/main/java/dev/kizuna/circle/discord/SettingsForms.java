@@ -2,6 +2,7 @@ package dev.kizuna.circle.discord;
 
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Quiet;
+import dev.kizuna.circle.SeatOffers;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -21,6 +22,8 @@ final class SettingsForms {
     private static final String MONTH = "month";
     private static final String ZONE = "zone";
     private static final String QUIET = "quiet";
+    private static final String OFFERS_FROM = "from";
+    private static final String OFFERS_HELD = "hold";
     private static final String FIELDS = "fields";
     private static final String AREAS = "areas";
     private static final int LONGEST_LIST = 1000;
@@ -75,6 +78,38 @@ final class SettingsForms {
     /** As it may be typed. */
     static String hours(Quiet quiet) {
         return quiet.from() + "-" + quiet.until();
+    }
+
+    /** From when on seats that fall free are offered, and how long each is held. */
+    Modal offers(CircleSettings settings, Language reader) {
+        SeatOffers now = settings.seatOffers();
+        return Modal.create(Ids.OFFERS_FORM.write(Ids.PLAIN), texts.get(reader, "circle.offers.button"))
+                .addComponents(
+                        Label.of(
+                                texts.get(reader, "circle.offers.from"),
+                                texts.get(reader, "circle.offers.fromWhy"),
+                                menu(OFFERS_FROM, SeatOffers.Nearness.values(), now.from(), reader)),
+                        Label.of(
+                                texts.get(reader, "circle.offers.hold"),
+                                texts.get(reader, "circle.offers.holdWhy"),
+                                menu(OFFERS_HELD, SeatOffers.Hold.values(), now.hold(), reader)))
+                .build();
+    }
+
+    private StringSelectMenu menu(String input, Enum<?>[] choices, Enum<?> now, Language reader) {
+        return StringSelectMenu.create(input)
+                .addOptions(Stream.of(choices)
+                        .map(choice -> SelectOption.of(texts.word(reader, choice), choice.name()))
+                        .toList())
+                .setDefaultValues(now.name())
+                .build();
+    }
+
+    static CircleSettings offers(CircleSettings settings, Fields fields) {
+        SeatOffers now = settings.seatOffers();
+        return settings.withSeatOffers(new SeatOffers(
+                fields.choice(OFFERS_FROM, SeatOffers.Nearness.class).orElse(now.from()),
+                fields.choice(OFFERS_HELD, SeatOffers.Hold.class).orElse(now.hold())));
     }
 
     /** The words to choose from, one a line. */

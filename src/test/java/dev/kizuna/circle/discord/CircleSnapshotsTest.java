@@ -54,6 +54,7 @@ class CircleSnapshotsTest {
         Visit coordinator = visit(reader);
         snapshots.matches("settings", reader, coordinator.type("circle settings", Map.of()));
         snapshots.matches("calendar_form", reader, coordinator.press("circle.calendar"));
+        snapshots.matches("offers_form", reader, coordinator.press("circle.offers"));
         snapshots.matches("words_form", reader, coordinator.press("circle.words"));
     }
 

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.SeatOffers;
+import dev.kizuna.circle.SeatOffers.Hold;
+import dev.kizuna.circle.SeatOffers.Nearness;
+import dev.kizuna.discord.EdgeRefusal;
 import dev.kizuna.discord.Response;
 import dev.kizuna.kernel.Refusal;
 import java.nio.file.Path;
@@ -96,6 +100,30 @@ class SettingsTest {
     }
 
     @Test
+    void whenSeatsAreOfferedIsChosenFromMenus() {
+        Response form = stage.as(Stage.COORDINATOR).press("circle.offers");
+        assertThat(json(form)).contains("24時間前", "3時間");
+
+        Response panel = stage.as(Stage.COORDINATOR)
+                .fill(
+                        customId(form, "circle.offers.form"),
+                        Map.of("from", List.of("TWO_DAYS"), "hold", List.of("SIX_HOURS")));
+
+        assertThat(settings().seatOffers()).isEqualTo(new SeatOffers(Nearness.TWO_DAYS, Hold.SIX_HOURS));
+        assertThat(json(panel)).contains("2日前からは、次の方のお返事を6時間まで待ちます");
+    }
+
+    @Test
+    void aTimeForOffersThatIsNotOnTheMenuChangesNothing() {
+        assertThatThrownBy(() -> stage.as(Stage.COORDINATOR)
+                        .fill("circle.offers.form", Map.of("from", List.of("A_YEAR"), "hold", List.of("AN_HOUR"))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(EdgeRefusal.OUT_OF_DATE));
+
+        assertThat(settings().seatOffers()).isEqualTo(SeatOffers.USUAL);
+    }
+
+    @Test
     void theListsAreFilledInOneWordALine() {
         Response form = stage.as(Stage.COORDINATOR).press("circle.words");
         assertThat(json(form)).contains("福祉");
@@ -141,6 +169,7 @@ class SettingsTest {
                         "circle.panel.place",
                         "circle.backup",
                         "circle.calendar",
+                        "circle.offers",
                         "circle.words");
     }
 
@@ -154,6 +183,8 @@ class SettingsTest {
                 "circle.names:YES",
                 "circle.calendar",
                 "circle.calendar.form",
+                "circle.offers",
+                "circle.offers.form",
                 "circle.words",
                 "circle.words.form",
                 "circle.diagnose",
