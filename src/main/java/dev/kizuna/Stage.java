@@ -26,14 +26,17 @@ import java.util.Locale;
 final class Stage implements AutoCloseable {
     private static final String NEWS = "お知らせ";
     private static final String COORDINATORS = "世話人";
-    /** What the README's invitation link asks for. */
+    /** What the README's invitation links ask for, that for voice channels by table among them. */
     private static final long BOT_PERMISSIONS = Permission.VIEW_CHANNEL
             | Permission.SEND_MESSAGES
             | Permission.ATTACH_FILES
             | Permission.READ_MESSAGE_HISTORY
             | Permission.CREATE_PUBLIC_THREADS
             | Permission.SEND_MESSAGES_IN_THREADS
-            | Permission.CREATE_EVENTS;
+            | Permission.CREATE_EVENTS
+            | Permission.MANAGE_CHANNELS
+            | Permission.MOVE_MEMBERS
+            | Permission.CONNECT;
 
     private final SmallDiscord discord;
     private final Cast cast = Cast.otokuni();

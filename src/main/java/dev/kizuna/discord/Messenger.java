@@ -44,6 +44,9 @@ public interface Messenger {
     /** Hangs a thread on a message; where it hangs already, that one. */
     ChannelId openThread(ChannelId channel, MessageId on, String name);
 
+    /** Lets a thread of the bot's own sleep, as days of silence would; writing in it wakes it up. */
+    void putToSleep(ChannelId thread);
+
     /** Makes a scheduled event of the server. */
     long schedule(CircleId circle, Event event);
 

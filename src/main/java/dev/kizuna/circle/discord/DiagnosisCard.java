@@ -48,6 +48,10 @@ final class DiagnosisCard {
                     .forEach(parts::add);
             more(health.complaints().size() - COMPLAINTS, reader).forEach(words -> parts.add(TextDisplay.of(words)));
         }
+        if (!health.forVoiceRooms().isEmpty()) {
+            parts.add(TextDisplay.of(texts.get(
+                    reader, "circle.diagnose.forVoiceRooms", "needs", lines(health.forVoiceRooms(), reader))));
+        }
         parts.add(ActionRow.of(
                 Button.secondary(Ids.DIAGNOSE.write(Ids.PLAIN), texts.get(reader, "circle.diagnose.again")),
                 Button.secondary(Ids.SETTINGS.write(Ids.PLAIN), texts.get(reader, "circle.settings.button"))));

@@ -18,12 +18,14 @@ import java.util.Set;
  * @param reachable whether the server can be seen at all; if not, the rest is empty
  * @param channels what is missing in each channel in use; nothing where all is well
  * @param onServer what is missing on the server as a whole
+ * @param forVoiceRooms what is missing for voice channels by table, which not every circle wants
  * @param roleGone whether the coordinators' role no longer exists
  */
 record Health(
         boolean reachable,
         Map<ChannelId, Set<Need>> channels,
         Set<Need> onServer,
+        Set<Need> forVoiceRooms,
         boolean roleGone,
         List<Diagnosis.Complaint> complaints) {
 
@@ -31,7 +33,7 @@ record Health(
     static Health of(CircleSettings settings, Servers servers, List<Diagnosis> rooms, Language reader) {
         CircleId circle = settings.id();
         if (!servers.reachable(circle)) {
-            return new Health(false, Map.of(), Set.of(), false, List.of());
+            return new Health(false, Map.of(), Set.of(), Set.of(), false, List.of());
         }
         Set<ChannelId> used = new LinkedHashSet<>();
         used.add(settings.channel());
@@ -49,10 +51,12 @@ record Health(
                 true,
                 channels,
                 Need.of(servers.missing(circle, Need.permissions(Need.ON_SERVER))),
+                Need.of(servers.missing(circle, Need.permissions(Need.FOR_VOICE_ROOMS))),
                 settings.coordinators() != null && !servers.has(circle, settings.coordinators()),
                 complaints);
     }
 
+    /** What some circles do without does not count. */
     boolean isSound() {
         return reachable
                 && channels.values().stream().allMatch(Set::isEmpty)

@@ -4,6 +4,7 @@ import dev.kizuna.discord.Authority;
 import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.Servers;
+import dev.kizuna.discord.VoiceRooms;
 import dev.kizuna.i18n.Texts;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +74,11 @@ public final class Connection implements AutoCloseable {
     }
 
     public Messenger messenger() {
-        return new JdaMessenger(this::session);
+        return new JdaMessenger(new Session(this::session));
+    }
+
+    public VoiceRooms voices() {
+        return new JdaVoiceRooms(new Session(this::session));
     }
 
     public Servers servers() {

@@ -1,7 +1,6 @@
 package dev.kizuna.discord.jda;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,7 +8,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
@@ -40,7 +42,10 @@ final class Login implements AutoCloseable {
         if (address.api() != null) {
             rest.setBaseUrl(address.api().toString());
         }
-        return JDABuilder.createLight(address.token(), List.of())
+        // Of all that could be kept of people, only who is in voice, while they are.
+        return JDABuilder.createLight(address.token(), GatewayIntent.GUILD_VOICE_STATES)
+                .enableCache(CacheFlag.VOICE_STATE)
+                .setMemberCachePolicy(MemberCachePolicy.VOICE)
                 .setRestConfig(rest)
                 .setSessionController(new GatewayFinder(address, http))
                 .setHttpClient(http)

@@ -121,6 +121,15 @@ class CareTest {
     }
 
     @Test
+    void whatOnlyVoiceRoomsNeedIsToldAndIsNoFault() {
+        stage.servers.missingOnServer.addAll(Set.of(Permission.MANAGE_CHANNEL, Permission.VOICE_MOVE_OTHERS));
+
+        assertThat(diagnosis())
+                .contains("すべて整っています", "通話チャンネルを分けるときだけ", "チャンネルの管理", "メンバーを移動")
+                .doesNotContain("権限が足りません", "接続（");
+    }
+
+    @Test
     void withoutAConnectionNothingElseIsSaid() {
         stage.servers.reachable = false;
 

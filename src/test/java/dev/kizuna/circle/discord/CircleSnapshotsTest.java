@@ -73,7 +73,11 @@ class CircleSnapshotsTest {
 
         stage.servers.missingIn.put(Stage.HALL, Need.permissions(Need.IN_CHANNEL));
         stage.servers.missingIn.put(Stage.GARDEN, Set.of(Permission.MESSAGE_SEND));
-        stage.servers.missingOnServer.add(Permission.CREATE_SCHEDULED_EVENTS);
+        stage.servers.missingOnServer.addAll(Set.of(
+                Permission.CREATE_SCHEDULED_EVENTS,
+                Permission.MANAGE_CHANNEL,
+                Permission.VOICE_MOVE_OTHERS,
+                Permission.VOICE_CONNECT));
         stage.servers.roles.clear();
         stage.diagnoses.add((circle, language) ->
                 new Findings(Set.of(Stage.GARDEN), List.of(new Complaint("…", Button.primary("repair", "…")))));

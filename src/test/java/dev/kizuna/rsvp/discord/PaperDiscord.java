@@ -22,6 +22,7 @@ public final class PaperDiscord implements Messenger {
     public final Map<MessageId, Sheet> messages = new LinkedHashMap<>();
     public final Map<Long, Event> events = new LinkedHashMap<>();
     public final Map<ChannelId, String> threads = new LinkedHashMap<>();
+    public final Set<ChannelId> asleep = new HashSet<>();
     public final List<String> calls = new ArrayList<>();
     public final Set<UserId> closed = new HashSet<>();
     private final Map<String, Kind> refused = new LinkedHashMap<>();
@@ -156,6 +157,12 @@ public final class PaperDiscord implements Messenger {
         ChannelId thread = new ChannelId(on.value());
         threads.putIfAbsent(thread, name);
         return thread;
+    }
+
+    @Override
+    public void putToSleep(ChannelId thread) {
+        begin("putToSleep");
+        asleep.add(thread);
     }
 
     @Override
