@@ -38,6 +38,21 @@ public final class Problem {
         this.start = start.clone();
     }
 
+    /**
+     * The same wishes with other prices of some pairs, and another start.
+     *
+     * @param start the table of each person; of whom it does not tell, they have none yet
+     */
+    Problem with(int[][] more, int[] start) {
+        int[][] sums = copy(pair);
+        for (int one = 0; one < sums.length; one++) {
+            for (int other = 0; other < sums.length; other++) {
+                sums[one][other] += more[one][other];
+            }
+        }
+        return new Problem(tables, sums, seat, spreads, demands, parties, start);
+    }
+
     public int persons() {
         return pair.length;
     }
@@ -77,7 +92,7 @@ public final class Problem {
     }
 
     int start(int person) {
-        int table = start[person];
+        int table = person < start.length ? start[person] : ANYWHERE;
         return table >= 0 && table < tables.size() ? table : ANYWHERE;
     }
 

@@ -19,6 +19,11 @@ public final class Solution {
         this.cutShort = cutShort;
     }
 
+    /** The same seating, judged by another problem of which no more is proven. */
+    Solution in(Problem problem) {
+        return new Solution(problem, tableOf, SpreadBound.of(problem), cutShort);
+    }
+
     /** The table of each person. */
     public int[] tableOf() {
         return tableOf.clone();

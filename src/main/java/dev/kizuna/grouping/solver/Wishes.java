@@ -1,7 +1,6 @@
 package dev.kizuna.grouping.solver;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +15,7 @@ public final class Wishes {
     private final List<Spread> spreads = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
     private final Together together;
-    private int[] start;
+    private int[] start = new int[0];
 
     public Wishes(int persons, List<TableSize> tables) {
         if (persons < 0 || tables.isEmpty()) {
@@ -27,8 +26,6 @@ public final class Wishes {
         this.pair = new int[persons][persons];
         this.seat = new int[tables.size()][persons];
         this.together = new Together(persons);
-        this.start = new int[persons];
-        Arrays.fill(start, Problem.ANYWHERE);
     }
 
     /** What it costs more that these two sit together; less, if negative. */
@@ -99,10 +96,10 @@ public final class Wishes {
     /**
      * Where to begin: the plan as it is. Nothing is owed to it but by {@link #stay}.
      *
-     * @param tableOf the table of each person, {@link Problem#ANYWHERE} for who has none yet
+     * @param tableOf the table of each person, {@link Problem#ANYWHERE} for who has none yet, as whom it does not tell
      */
     public Wishes start(int[] tableOf) {
-        start = Arrays.copyOf(tableOf, persons);
+        start = tableOf.clone();
         return this;
     }
 
