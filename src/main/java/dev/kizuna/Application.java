@@ -72,9 +72,14 @@ final class Application implements AutoCloseable {
         }
     }
 
-    /** Begins to connect to Discord and returns. */
+    /**
+     * Begins to connect to Discord, and returns when the database serves pieces of work.
+     *
+     * @throws dev.kizuna.persistence.DatabaseTrouble when it must not be served
+     */
     void open() {
         rooms.open(connection);
+        database.awaitMapping();
     }
 
     /** Hands the circles and their members to whoever prepares a rehearsal. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The database, open: the tables are those of this version and fit the entities, and what the last run left behind was
- * looked at if it did not end in order.
+ * The database, open: the tables are those of this version, and what the last run left behind was looked at if it did not
+ * end in order. Whether the tables fit the entities is known a moment later; pieces of work wait for that.
  */
 public final class Database implements AutoCloseable {
     private final Store store;
@@ -32,6 +32,16 @@ public final class Database implements AutoCloseable {
                 settings.embedded()
                         ? EmbeddedStore.open(settings, entities, checks, mechanics)
                         : ServerStore.open(settings, entities, mechanics));
+    }
+
+    /**
+     * Returns once pieces of work need not wait any more.
+     *
+     * @throws DatabaseTrouble when the tables do not fit the entities; every piece of work fails then, and the tables are
+     *     as they were
+     */
+    public void awaitMapping() {
+        store.awaitMapping();
     }
 
     public Transactions transactions() {
@@ -66,6 +76,8 @@ public final class Database implements AutoCloseable {
     /** What differs between the database within and one on a server. */
     interface Store extends AutoCloseable {
         Transactions transactions();
+
+        void awaitMapping();
 
         boolean writable();
 

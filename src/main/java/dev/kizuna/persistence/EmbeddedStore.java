@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** An H2 on this disk, with its write gate. */
@@ -13,7 +12,7 @@ final class EmbeddedStore implements Database.Store {
     private final RunningMark mark;
     private final Connection writer;
     private final JdbcConnectionPool pool;
-    private final SessionFactory factory;
+    private final Mapping mapping;
     private final StatementCount statements = new StatementCount();
     private final WriteGate gate;
     private final EmbeddedTransactions transactions;
@@ -22,16 +21,16 @@ final class EmbeddedStore implements Database.Store {
             RunningMark mark,
             Connection writer,
             JdbcConnectionPool pool,
-            SessionFactory factory,
+            Mapping mapping,
             Mechanics mechanics,
             int readers)
             throws SQLException {
         this.mark = mark;
         this.writer = writer;
         this.pool = pool;
-        this.factory = factory;
+        this.mapping = mapping;
         this.gate = new WriteGate(writer, mechanics);
-        this.transactions = new EmbeddedTransactions(new Sessions(factory, statements), gate, readers);
+        this.transactions = new EmbeddedTransactions(new Sessions(mapping, statements), gate, readers);
     }
 
     static EmbeddedStore open(
@@ -79,7 +78,7 @@ final class EmbeddedStore implements Database.Store {
             return store;
         } catch (RuntimeException refused) {
             store.transactions.close();
-            store.factory.close();
+            store.mapping.close();
             throw refused;
         }
     }
@@ -94,6 +93,11 @@ final class EmbeddedStore implements Database.Store {
     @Override
     public Transactions transactions() {
         return transactions;
+    }
+
+    @Override
+    public void awaitMapping() {
+        mapping.factory();
     }
 
     @Override
@@ -126,7 +130,7 @@ final class EmbeddedStore implements Database.Store {
     @Override
     public void close() {
         transactions.close();
-        factory.close();
+        mapping.close();
         pool.dispose();
         try {
             EmbeddedEngine.shutdown(writer);

@@ -3,6 +3,8 @@ package dev.kizuna.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -15,12 +17,59 @@ import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.cfg.ValidationSettings;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
+import org.jspecify.annotations.Nullable;
 
-/** The entities, mapped and checked against the schema. */
-final class Mapping {
-    private Mapping() {}
+/**
+ * The entities, mapped and checked against the schema on a thread of its own: that is most of what a start takes, and the
+ * way to Discord need not wait for it. Who needs it earlier waits.
+ */
+final class Mapping implements AutoCloseable {
+    private final CompletableFuture<SessionFactory> made = new CompletableFuture<>();
 
-    static SessionFactory of(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
+    private Mapping(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
+        Thread maker = new Thread(
+                () -> {
+                    try {
+                        made.complete(map(entities, pool, autoCommitIsOff));
+                    } catch (Throwable trouble) {
+                        made.completeExceptionally(trouble);
+                    }
+                },
+                "kizuna-mapping");
+        maker.setDaemon(true);
+        maker.start();
+    }
+
+    /** Begins and returns. */
+    static Mapping of(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
+        return new Mapping(entities, pool, autoCommitIsOff);
+    }
+
+    /** @throws DatabaseTrouble when the tables do not fit the entities */
+    SessionFactory factory() {
+        try {
+            return made.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException trouble) {
+                throw StorageFailure.withoutValues(trouble);
+            }
+            throw failed;
+        }
+    }
+
+    /** Waits for what was begun: nothing may use the pool after its end. */
+    @Override
+    public void close() {
+        made.handle((factory, trouble) -> factory).thenAccept(Mapping::end).join();
+    }
+
+    private static void end(@Nullable SessionFactory factory) {
+        if (factory != null) {
+            factory.close();
+        }
+    }
+
+    private static SessionFactory map(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
         Configuration configuration = new Configuration(new BootstrapServiceRegistryBuilder()
                 .applyClassLoaderService(new NoExtensions())
                 .build());

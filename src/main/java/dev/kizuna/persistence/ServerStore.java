@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.hibernate.SessionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,14 +25,14 @@ final class ServerStore implements Database.Store {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HikariDataSource pool;
-    private final SessionFactory factory;
+    private final Mapping mapping;
     private final StatementCount statements = new StatementCount();
     private final ServerTransactions transactions;
 
-    private ServerStore(HikariDataSource pool, SessionFactory factory) {
+    private ServerStore(HikariDataSource pool, Mapping mapping) {
         this.pool = pool;
-        this.factory = factory;
-        this.transactions = new ServerTransactions(new Sessions(factory, statements));
+        this.mapping = mapping;
+        this.transactions = new ServerTransactions(new Sessions(mapping, statements));
     }
 
     static ServerStore open(DatabaseSettings settings, List<Class<?>> entities, Mechanics mechanics) {
@@ -105,6 +104,11 @@ final class ServerStore implements Database.Store {
     }
 
     @Override
+    public void awaitMapping() {
+        mapping.factory();
+    }
+
+    @Override
     public boolean writable() {
         return !pool.isClosed();
     }
@@ -131,7 +135,7 @@ final class ServerStore implements Database.Store {
 
     @Override
     public void close() {
-        factory.close();
+        mapping.close();
         pool.close();
     }
 }

@@ -2,19 +2,18 @@ package dev.kizuna.persistence;
 
 import java.sql.Connection;
 import java.util.function.Function;
-import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a piece of work as one Hibernate session and transaction on the calling thread. */
 final class Sessions {
-    private final SessionFactory factory;
+    private final Mapping mapping;
     private final StatementCount statements;
     private final ThreadLocal<@Nullable Work> current = new ThreadLocal<>();
 
-    Sessions(SessionFactory factory, StatementCount statements) {
-        this.factory = factory;
+    Sessions(Mapping mapping, StatementCount statements) {
+        this.mapping = mapping;
         this.statements = statements;
     }
 
@@ -32,7 +31,8 @@ final class Sessions {
 
     <T extends @Nullable Object> T reading(Function<Work, T> work) {
         return within(
-                        factory.withStatelessOptions()
+                        mapping.factory()
+                                .withStatelessOptions()
                                 .statementInspector(statements.readsOnly())
                                 .openStatelessSession(),
                         work)
@@ -41,13 +41,18 @@ final class Sessions {
 
     <T extends @Nullable Object> Done<T> writing(Function<Work, T> work) {
         return within(
-                factory.withStatelessOptions().statementInspector(statements).openStatelessSession(), work);
+                mapping.factory()
+                        .withStatelessOptions()
+                        .statementInspector(statements)
+                        .openStatelessSession(),
+                work);
     }
 
     /** On a connection that stays open and whose commit may mean less than a commit: see {@link GroupConnection}. */
     <T extends @Nullable Object> Done<T> writing(Connection connection, Function<Work, T> work) {
         return within(
-                factory.withStatelessOptions()
+                mapping.factory()
+                        .withStatelessOptions()
                         .connection(connection)
                         .statementInspector(statements)
                         .openStatelessSession(),

@@ -178,10 +178,14 @@ class DatabaseTest {
             statement.execute("alter table ledger_entry drop column written_at");
         }
 
-        assertThatThrownBy(file::open)
-                .isInstanceOf(DatabaseTrouble.class)
-                .hasMessageContaining("written_at")
-                .hasMessageContaining("ledger_entry");
+        try (Database database = file.open()) {
+            assertThatThrownBy(database::awaitMapping)
+                    .isInstanceOf(DatabaseTrouble.class)
+                    .hasMessageContaining("written_at")
+                    .hasMessageContaining("ledger_entry");
+            assertTrouble(
+                    DatabaseTrouble.Kind.SCHEMA, () -> database.transactions().read(work -> null));
+        }
     }
 
     @ParameterizedTest
