@@ -5,6 +5,11 @@ import dev.kizuna.attendance.Attendances;
 import dev.kizuna.attendance.Doors;
 import dev.kizuna.attendance.Summaries;
 import dev.kizuna.circle.Circles;
+import dev.kizuna.grouping.Encounters;
+import dev.kizuna.grouping.GroupingMerge;
+import dev.kizuna.grouping.Seatings;
+import dev.kizuna.grouping.TableWishes;
+import dev.kizuna.grouping.solver.Budget;
 import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
@@ -16,10 +21,14 @@ import dev.kizuna.rsvp.RsvpMerge;
 import dev.kizuna.rsvp.RsvpWatchers;
 import dev.kizuna.rsvp.Rsvps;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** The rooms' cores, made and joined: what the house knows and decides, without Discord. */
 final class Cores {
+    /** Of a round of tables: more than a plan of hundreds needs, and no longer than a coordinator waits for an answer. */
+    private static final Budget SEARCH = new Budget(2_000_000, Duration.ofSeconds(2));
+
     final Circles circles;
     final Meetings meetings;
     final Wordings wordings;
@@ -31,6 +40,9 @@ final class Cores {
     final Attendances attendances;
     final Doors doors;
     final Summaries summaries;
+    final TableWishes tableWishes;
+    final Seatings seatings;
+    final Encounters encounters;
     /** Told of every answer. */
     final RsvpWatchers watchers = new RsvpWatchers();
 
@@ -45,12 +57,16 @@ final class Cores {
                 List.of(
                         new RsvpMerge(meetings, notices, circles, clock, watchers),
                         new AttendanceMerge(meetings),
+                        new GroupingMerge(meetings),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
         rsvps = new Rsvps(transactions, meetings, members, notices, circles, clock, watchers);
         rosters = new Rosters(transactions, meetings, members);
         attendances = new Attendances(transactions, circles, meetings, members, rosters, clock);
         doors = new Doors(transactions, members, rosters, attendances, clock);
         summaries = new Summaries(transactions, meetings, members, attendances, doors);
+        tableWishes = new TableWishes(transactions, members);
+        seatings = new Seatings(transactions, meetings, members, rosters, attendances, notices, SEARCH);
+        encounters = new Encounters(transactions, meetings, members, attendances, clock);
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);
         meetings.watchedBy(attendances);

@@ -2,6 +2,7 @@ package dev.kizuna;
 
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
+import dev.kizuna.grouping.Seatings;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
@@ -26,6 +27,7 @@ final class Holdings {
                         Rsvps.entities(),
                         Notices.entities(),
                         Attendances.entities(),
+                        Seatings.entities(),
                         Reminders.entities(),
                         RsvpRoom.entities())
                 .flatMap(List::stream)

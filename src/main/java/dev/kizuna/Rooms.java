@@ -27,8 +27,8 @@ import java.util.concurrent.Executor;
 
 /** The rooms' Discord sides, made on their {@link Cores} from below to above, and joined. */
 final class Rooms {
-    private final Texts texts =
-            new Texts("discord", "circle", "member", "when", "meeting", "rsvp", "notice", "reminder", "attendance");
+    private final Texts texts = new Texts(
+            "discord", "circle", "member", "when", "meeting", "rsvp", "notice", "reminder", "attendance", "grouping");
     private final Routes routes = new Routes();
     private final Cores cores;
     private final CircleAuthority authority;
@@ -118,9 +118,10 @@ final class Rooms {
         }
     }
 
-    /** Owes the reminders that have come, every few seconds, whether people can be reached or not. */
+    /** Owes the reminders that have come and writes down who sat with whom, every few seconds, whether people can be reached or not. */
     void remind() {
         reminders.owe();
+        cores.encounters.remember();
     }
 
     /** Begins to connect to Discord and returns; the rooms begin their own work when the bot is there. */

@@ -38,7 +38,8 @@ class HouseTest {
             "meeting", List.of("circle"),
             "rsvp", List.of("circle", "member", "meeting", "notice"),
             "reminder", List.of("circle", "member", "meeting", "rsvp", "notice"),
-            "attendance", List.of("circle", "member", "meeting", "rsvp"));
+            "attendance", List.of("circle", "member", "meeting", "rsvp"),
+            "grouping", List.of("circle", "member", "meeting", "rsvp", "attendance", "notice"));
 
     private static final String[] GROUND = {
         "java..",

@@ -1,0 +1,157 @@
+package dev.kizuna.grouping;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import dev.kizuna.attendance.Attendances;
+import dev.kizuna.grouping.wish.Acquaintances;
+import dev.kizuna.grouping.wish.Bond;
+import dev.kizuna.grouping.wish.Gathering;
+import dev.kizuna.grouping.wish.Participant;
+import dev.kizuna.grouping.wish.Size;
+import dev.kizuna.grouping.wish.Trait;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.persistence.Work;
+import dev.kizuna.rsvp.Place;
+import dev.kizuna.rsvp.Rosters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Gathers what the rooms know of those who are to be seated. */
+final class Companies {
+    /** Of how many last meetings it is wished that the same two do not sit together again. */
+    static final int WITHIN = 3;
+
+    private final Meetings meetings;
+    private final Members members;
+    private final Rosters rosters;
+    private final Attendances attendances;
+
+    Companies(Meetings meetings, Members members, Rosters rosters, Attendances attendances) {
+        this.meetings = meetings;
+        this.members = members;
+        this.rosters = rosters;
+        this.attendances = attendances;
+    }
+
+    /** @throws Refusal {@link GroupingRefusal#NOBODY_PRESENT}, {@link GroupingRefusal#NOBODY_GOING} */
+    Set<MemberId> expected(Work work, MeetingView meeting, Whom whom) {
+        Set<MemberId> people = new TreeSet<>(Comparator.comparing(MemberId::value));
+        people.addAll(attendances.present(work, meeting.id()));
+        if (whom == Whom.GOING) {
+            rosters.roster(meeting.circle(), meeting.id()).entries().stream()
+                    .filter(entry -> entry.standing().place() == Place.SEATED
+                            || entry.standing().place() == Place.OFFERED)
+                    .forEach(entry -> people.add(entry.person().id()));
+        }
+        if (people.isEmpty()) {
+            throw new Refusal(whom == Whom.GOING ? GroupingRefusal.NOBODY_GOING : GroupingRefusal.NOBODY_PRESENT);
+        }
+        return people;
+    }
+
+    /** @param sizes of the tables for so many people */
+    Company of(Work work, MeetingView meeting, Collection<MemberId> ids, IntFunction<List<Size>> sizes) {
+        long circle = meeting.circle().value();
+        List<Person> people = members.get(work, meeting.circle(), ids).values().stream()
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .toList();
+        WishRepository wishes = work.repository(WishRepository_::new);
+        Map<Long, Set<Trait>> traits = wishes.traits(circle).stream()
+                .collect(groupingBy(PersonTrait::member, mapping(PersonTrait::trait, toSet())));
+        Map<Long, Integer> pins = work
+                .repository(PlanRepository_::new)
+                .pins(meeting.id().value())
+                .stream()
+                .collect(toMap(Pin::member, Pin::table));
+        Set<MemberId> acquainted = attendances.acquainted(work, meeting.circle(), meeting.id());
+        List<Participant> participants = people.stream()
+                .map(person -> new Participant(
+                        person.id(),
+                        person.organisation(),
+                        person.field(),
+                        person.area(),
+                        traits.getOrDefault(person.id().value(), Set.of()),
+                        !acquainted.contains(person.id()),
+                        pins.getOrDefault(person.id().value(), 0)))
+                .toList();
+        Map<Long, Integer> places = places(people);
+        List<Bond> bonds = wishes.pairs(circle).stream()
+                .filter(pair -> places.containsKey(pair.one()) && places.containsKey(pair.other()))
+                .map(pair -> new Bond(places.get(pair.one()), places.get(pair.other()), pair.kind()))
+                .toList();
+        return new Company(
+                people,
+                new Gathering(
+                        participants,
+                        sizes.apply(people.size()),
+                        bonds,
+                        acquaintances(work, meeting, places),
+                        TableWishes.weights(work, meeting.circle()),
+                        WITHIN));
+    }
+
+    private static Map<Long, Integer> places(List<Person> people) {
+        Map<Long, Integer> places = new HashMap<>();
+        IntStream.range(0, people.size())
+                .forEach(place -> places.put(people.get(place).id().value(), place));
+        return places;
+    }
+
+    private Acquaintances acquaintances(Work work, MeetingView meeting, Map<Long, Integer> places) {
+        Map<Long, List<Encounter>> met = before(work, meeting.circle(), meeting);
+        Acquaintances acquaintances = new Acquaintances(places.size());
+        List<Long> latestFirst = meetings.list(meeting.circle()).stream()
+                .sorted(Comparator.comparing(MeetingView::start).reversed())
+                .map(one -> one.id().value())
+                .filter(met::containsKey)
+                .toList();
+        for (int ago = 1; ago <= latestFirst.size(); ago++) {
+            int when = ago;
+            met.get(latestFirst.get(ago - 1)).stream()
+                    .filter(row -> places.containsKey(row.member()))
+                    .collect(groupingBy(row -> List.of(row.round(), row.table())))
+                    .values()
+                    .forEach(table -> meet(acquaintances, table, places, when));
+        }
+        return acquaintances;
+    }
+
+    private static void meet(
+            Acquaintances acquaintances, List<Encounter> table, Map<Long, Integer> places, int meetingsAgo) {
+        for (int i = 0; i < table.size(); i++) {
+            for (int j = i + 1; j < table.size(); j++) {
+                acquaintances.met(
+                        places.get(table.get(i).member()),
+                        places.get(table.get(j).member()),
+                        meetingsAgo);
+            }
+        }
+    }
+
+    private Map<Long, List<Encounter>> before(Work work, CircleId circle, MeetingView meeting) {
+        List<Long> earlier = meetings.list(circle).stream()
+                .filter(one -> one.start().isBefore(meeting.start()))
+                .map(one -> one.id().value())
+                .toList();
+        return earlier.isEmpty()
+                ? Map.of()
+                : work.repository(EncounterRepository_::new).at(circle.value(), earlier).stream()
+                        .collect(groupingBy(Encounter::meeting));
+    }
+}

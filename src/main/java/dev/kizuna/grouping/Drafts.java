@@ -1,0 +1,176 @@
+package dev.kizuna.grouping;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.kizuna.grouping.PlanReport.Relocation;
+import dev.kizuna.grouping.SeatingPlan.Layout;
+import dev.kizuna.grouping.wish.Arrangement;
+import dev.kizuna.grouping.wish.FirstMeetings;
+import dev.kizuna.grouping.wish.Unmet;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.persistence.Work;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The plans as they are stored, within one piece of work. Whoever changes one holds the meeting's row. */
+final class Drafts {
+    private final Companies companies;
+    private final Members members;
+
+    Drafts(Companies companies, Members members) {
+        this.companies = companies;
+        this.members = members;
+    }
+
+    /** @throws Refusal {@link GroupingRefusal#NO_PLAN} */
+    Draft of(Work work, MeetingView meeting) {
+        SeatingPlan plan = work.find(SeatingPlan.class, meeting.id().value())
+                .orElseThrow(() -> new Refusal(GroupingRefusal.NO_PLAN));
+        return of(work, meeting, plan, Edition.DRAFT);
+    }
+
+    private Draft of(Work work, MeetingView meeting, SeatingPlan plan, Edition edition) {
+        List<Seat> seats =
+                work.repository(PlanRepository_::new).seats(meeting.id().value(), edition);
+        List<MemberId> people = seats.stream()
+                .map(seat -> new MemberId(seat.member()))
+                .distinct()
+                .toList();
+        return Draft.of(meeting, plan, companies.of(work, meeting, people, plan.layout()::sizes), seats);
+    }
+
+    Optional<TablePlan> published(Work work, MeetingView meeting) {
+        return work.find(SeatingPlan.class, meeting.id().value())
+                .filter(plan -> plan.published() > 0)
+                .map(plan -> {
+                    Draft told = of(work, meeting, plan, Edition.PUBLISHED);
+                    return Reports.plan(told, told.seats());
+                });
+    }
+
+    PlanReport report(Work work, Draft draft) {
+        List<Relocation> moves = draft.plan().published() > 0
+                ? moves(
+                        work,
+                        draft.meeting(),
+                        work.repository(PlanRepository_::new)
+                                .seats(draft.meeting().id().value(), Edition.PUBLISHED),
+                        draft.seats())
+                : List.of();
+        return Reports.of(draft, moves);
+    }
+
+    /** A plan to be made afresh. */
+    Task fresh(Work work, MeetingView meeting, Wanted wanted) {
+        Collection<MemberId> people = companies.expected(work, meeting, wanted.whom());
+        Layout layout = wanted.layout(people.size());
+        SeatingPlan plan = work.find(SeatingPlan.class, meeting.id().value())
+                .orElseGet(() -> new SeatingPlan(meeting.circle(), meeting.id()));
+        Company company = companies.of(work, meeting, people, count -> wanted.sizes(layout, count));
+        return new Task(meeting, plan, layout, company, null, Effort.RESHUFFLE);
+    }
+
+    /** A plan to be fitted to those expected now. */
+    Task mended(Work work, MeetingView meeting, Whom whom, Effort effort) {
+        Draft before = of(work, meeting);
+        Collection<MemberId> people = companies.expected(work, meeting, whom);
+        Layout layout = before.plan().layout().with(whom);
+        Company company =
+                companies.of(work, meeting, people, effort == Effort.QUIET ? layout::looseSizes : layout::sizes);
+        return new Task(meeting, before.plan(), layout, company, before, effort);
+    }
+
+    /** @return who sits elsewhere than before */
+    List<Relocation> keep(Work work, Task task, List<Arrangement> found) {
+        PlanRepository plans = work.repository(PlanRepository_::new);
+        SeatingPlan plan = task.plan();
+        List<Seat> before = plans.seats(task.meeting().id().value(), Edition.DRAFT);
+        boolean isNew = plan.revision() == 0;
+        plan.take(task.layout());
+        if (isNew) {
+            plans.insert(plan);
+        } else {
+            plans.update(plan);
+        }
+        List<Seat> duties = task.before() == null ? List.of() : before;
+        List<Seat> after = new Draft(task.meeting(), plan, task.company(), duties, found).laid();
+        Publishing.write(plans, before, after);
+        return moves(work, task.meeting(), before, after);
+    }
+
+    Effect effect(Work work, Draft draft, Change change) {
+        Draft after = changed(work, draft, change);
+        List<Unmet> now = unmet(draft);
+        List<Unmet> then = unmet(after);
+        return new Effect(
+                Reports.plan(draft, draft.seats()),
+                change,
+                then.stream().filter(one -> !now.contains(one)).toList(),
+                now.stream().filter(one -> !then.contains(one)).toList(),
+                FirstMeetings.of(draft.company().gathering(), draft.rounds()).first(),
+                FirstMeetings.of(after.company().gathering(), after.rounds()).first());
+    }
+
+    void change(Work work, Draft draft, Change change) {
+        PlanRepository plans = work.repository(PlanRepository_::new);
+        Draft after = changed(work, draft, change);
+        if (change instanceof Change.Fix fix) {
+            long meeting = draft.meeting().id().value();
+            Pin pin = new Pin(meeting, fix.member().value(), fix.table());
+            if (fix.table() > 0) {
+                plans.save(pin);
+            } else {
+                work.find(Pin.class, new Pin.Of(meeting, fix.member().value())).ifPresent(plans::delete);
+            }
+        }
+        draft.plan().change();
+        plans.update(draft.plan());
+        Publishing.write(plans, draft.seats(), after.laid());
+    }
+
+    /** @throws Refusal {@link GroupingRefusal#NOT_PUBLISHED} */
+    void revert(Work work, Draft draft) {
+        if (draft.plan().published() == 0) {
+            throw new Refusal(GroupingRefusal.NOT_PUBLISHED);
+        }
+        PlanRepository plans = work.repository(PlanRepository_::new);
+        List<Seat> told = plans.seats(draft.meeting().id().value(), Edition.PUBLISHED);
+        Publishing.write(plans, draft.seats(), told.stream().map(Seat::draft).toList());
+        draft.plan().change();
+        plans.update(draft.plan());
+    }
+
+    private Draft changed(Work work, Draft draft, Change change) {
+        return new Hand(draft).make(change, member -> name(work, draft, member));
+    }
+
+    private String name(Work work, Draft draft, MemberId member) {
+        return Optional.ofNullable(members.get(work, draft.meeting().circle(), List.of(member))
+                        .get(member))
+                .map(Person::name)
+                .orElse("");
+    }
+
+    private static List<Unmet> unmet(Draft draft) {
+        return Reports.of(draft, List.of()).rounds().stream()
+                .flatMap(round -> round.unmet().stream())
+                .toList();
+    }
+
+    private List<Relocation> moves(Work work, MeetingView meeting, List<Seat> before, List<Seat> after) {
+        List<MemberId> all = Stream.concat(before.stream(), after.stream())
+                .map(seat -> new MemberId(seat.member()))
+                .distinct()
+                .toList();
+        Map<Long, Person> people = members.get(work, meeting.circle(), all).values().stream()
+                .collect(toMap(person -> person.id().value(), person -> person));
+        return Reports.moves(people, before, after);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.kizuna.grouping;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.kizuna.attendance.Attendances;
+import dev.kizuna.grouping.TablePlan.Guest;
+import dev.kizuna.grouping.TablePlan.Round;
+import dev.kizuna.grouping.TablePlan.Table;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingState;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.MemberRefusal;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.persistence.Work;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+
+/**
+ * Who sat with whom: those checked in, at the table that was published for them, in each round. Written down once a
+ * meeting is over, and open to correction from then on.
+ */
+public final class Encounters {
+    private final Transactions transactions;
+    private final Meetings meetings;
+    private final Members members;
+    private final Attendances attendances;
+    private final Clock clock;
+
+    public Encounters(
+            Transactions transactions, Meetings meetings, Members members, Attendances attendances, Clock clock) {
+        this.transactions = transactions;
+        this.meetings = meetings;
+        this.members = members;
+        this.attendances = attendances;
+        this.clock = clock;
+    }
+
+    /** Writes down what has come since the last time. To be called again and again; one read when nothing has. */
+    public void remember() {
+        List<SeatingPlan> open =
+                transactions.read(work -> work.repository(PlanRepository_::new).unremembered());
+        for (SeatingPlan plan : open) {
+            if (isOver(meetings.get(plan.circle(), plan.meeting()))) {
+                transactions.write(work -> {
+                    MeetingView meeting = meetings.lock(work, plan.circle(), plan.meeting());
+                    if (isOver(meeting)) {
+                        write(work, meeting, true);
+                    }
+                    return null;
+                });
+            }
+        }
+    }
+
+    /**
+     * Writes down anew, in place of what was there and was corrected.
+     *
+     * @param presentOnly only those checked in, or else everybody who had a seat
+     * @throws Refusal {@link GroupingRefusal#NOTHING_TO_REMEMBER} where no plan was published
+     */
+    public List<Round> again(CircleId circle, MeetingId id, boolean presentOnly) {
+        transactions.write(work -> {
+            MeetingView meeting = meetings.lock(work, circle, id);
+            if (!write(work, meeting, presentOnly)) {
+                throw new Refusal(GroupingRefusal.NOTHING_TO_REMEMBER);
+            }
+            return null;
+        });
+        return of(circle, id);
+    }
+
+    /**
+     * Somebody sat there and nowhere else in that round.
+     *
+     * @param table the first being 1; 0 for somebody who was not there
+     */
+    public List<Round> correct(CircleId circle, MeetingId id, int round, MemberId member, int table) {
+        transactions.write(work -> {
+            meetings.lock(work, circle, id);
+            requireKnown(work, circle, member);
+            EncounterRepository encounters = work.repository(EncounterRepository_::new);
+            if (table > 0) {
+                encounters.save(new Encounter(circle.value(), id.value(), round, member.value(), table));
+            } else {
+                work.find(Encounter.class, new Encounter.Of(id.value(), round, member.value()))
+                        .ifPresent(row -> encounters.delete(List.of(row)));
+            }
+            return null;
+        });
+        return of(circle, id);
+    }
+
+    /** As written down: the tables of each round, without duties. */
+    public List<Round> of(CircleId circle, MeetingId id) {
+        return transactions.read(work -> {
+            meetings.get(circle, id);
+            List<Encounter> rows = work.repository(EncounterRepository_::new).of(circle.value(), id.value());
+            Map<MemberId, Person> people = members.get(
+                    work,
+                    circle,
+                    rows.stream()
+                            .map(row -> new MemberId(row.member()))
+                            .distinct()
+                            .toList());
+            return rows.stream().collect(groupingBy(Encounter::round, TreeMap::new, toRound(people))).values().stream()
+                    .toList();
+        });
+    }
+
+    private static Collector<Encounter, ?, Round> toRound(Map<MemberId, Person> people) {
+        return collectingAndThen(toList(), rows -> {
+            Map<Integer, List<Encounter>> tables =
+                    rows.stream().collect(groupingBy(Encounter::table, TreeMap::new, toList()));
+            return new Round(
+                    rows.get(0).round(),
+                    tables.entrySet().stream()
+                            .map(table -> new Table(
+                                    table.getKey(),
+                                    table.getValue().stream()
+                                            .map(row -> people.get(new MemberId(row.member())))
+                                            .map(person -> new Guest(person, Duty.NONE, false))
+                                            .toList()))
+                            .toList());
+        });
+    }
+
+    private boolean isOver(MeetingView meeting) {
+        return meeting.isOver(clock.instant()) && meeting.state() != MeetingState.CANCELLED;
+    }
+
+    private boolean write(Work work, MeetingView meeting, boolean presentOnly) {
+        SeatingPlan plan = work.find(SeatingPlan.class, meeting.id().value())
+                .filter(one -> one.published() > 0)
+                .orElse(null);
+        if (plan == null) {
+            return false;
+        }
+        long circle = meeting.circle().value();
+        Set<MemberId> present = attendances.present(work, meeting.id());
+        EncounterRepository encounters = work.repository(EncounterRepository_::new);
+        encounters.delete(encounters.of(circle, meeting.id().value()));
+        PlanRepository plans = work.repository(PlanRepository_::new);
+        encounters.insert(plans.seats(meeting.id().value(), Edition.PUBLISHED).stream()
+                .filter(seat -> !presentOnly || present.contains(new MemberId(seat.member())))
+                .map(seat -> new Encounter(circle, seat.meeting(), seat.round(), seat.member(), seat.table()))
+                .toList());
+        plan.isRemembered();
+        plans.update(plan);
+        return true;
+    }
+
+    private void requireKnown(Work work, CircleId circle, MemberId member) {
+        if (members.get(work, circle, List.of(member)).isEmpty()) {
+            throw new Refusal(MemberRefusal.UNKNOWN_PERSON);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kizuna.grouping;
+
+import dev.kizuna.grouping.wish.Weight;
+import dev.kizuna.grouping.wish.Wish;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+/** How much a circle cares for a wish, where that is not what is usual. */
+@Entity
+@Table(name = "wish_weight")
+@IdClass(KeptWeight.Of.class)
+class KeptWeight {
+    @Id
+    @Column(name = "circle_id")
+    private long circle;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    private Wish wish = Wish.AREA;
+
+    @Enumerated(EnumType.STRING)
+    private Weight weight = Weight.RATHER;
+
+    protected KeptWeight() {}
+
+    KeptWeight(long circle, Wish wish, Weight weight) {
+        this.circle = circle;
+        this.wish = wish;
+        this.weight = weight;
+    }
+
+    Wish wish() {
+        return wish;
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    /** Whose, for what. */
+    record Of(long circle, Wish wish) {}
+}
