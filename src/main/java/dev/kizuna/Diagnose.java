@@ -1,9 +1,10 @@
 package dev.kizuna;
 
 import dev.kizuna.discord.jda.DiscordProbe;
+import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.DatabaseCondition;
-import java.awt.Font;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,16 +100,15 @@ final class Diagnose implements Callable<Integer> {
         }
     }
 
-    /** Printed lists and pictures, which come with later versions, are drawn with a font of the system. */
+    /** Sheets are printed with the fonts of the jar, whatever the system has. */
     private void fonts() {
-        boolean japanese;
+        boolean whole;
         try {
-            japanese = new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplayUpTo("絆ふりがな") < 0;
-        } catch (RuntimeException | LinkageError | VirtualMachineError noFontsAtAll) {
-            japanese = false;
+            whole = Sheets.fontsAreWhole();
+        } catch (UncheckedIOException unreadable) {
+            whole = false;
         }
-        // Not needed yet, so its lack is told but counts as no fault.
-        tell(true, japanese ? "operator.fonts" : "operator.fonts.missing");
+        tell(whole, whole ? "operator.fonts" : "operator.fonts.missing");
     }
 
     private void tell(boolean good, String key, Object... namesAndValues) {

@@ -36,6 +36,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(appender);
         log.getLogger("dev.kizuna").setLevel(Level.INFO);
+        // Warns at every sheet of tables that it has no use for.
+        log.getLogger("org.apache.fontbox").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -95,7 +95,7 @@ class HouseTest {
                                 .should()
                                 .onlyDependOnClassesThat(
                                         resideInAnyPackage(concat(allowed(room, GROUND), JDA_VALUES, new String[] {
-                                                    "dev.kizuna.discord", "dev.kizuna.i18n"
+                                                    "dev.kizuna.discord", "dev.kizuna.i18n", "dev.kizuna.paper"
                                                 }))
                                                 .or(REPOSITORY)
                                                 .or(STATELESS_SESSION))
@@ -133,6 +133,28 @@ class HouseTest {
                 .check(HOUSE);
     }
 
+    @Test
+    void thePaperKnowsNobodyAndOnlyTheEdgeAndTheCommandLineKnowIt() {
+        classes()
+                .that(resideInAPackage("dev.kizuna.paper.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.apache.fontbox..",
+                        "org.apache.pdfbox..",
+                        "com.openhtmltopdf..",
+                        "dev.kizuna.i18n",
+                        "dev.kizuna.paper"))
+                .check(HOUSE);
+        classes()
+                .that(resideInAPackage("dev.kizuna.paper.."))
+                .should()
+                .onlyHaveDependentClassesThat(
+                        resideInAnyPackage("dev.kizuna", "dev.kizuna.*.discord..", "dev.kizuna.paper.."))
+                .check(HOUSE);
+    }
+
     @TestFactory
     Stream<DynamicTest> aLibraryHasOneHome() {
         return Map.of(
@@ -143,6 +165,8 @@ class HouseTest {
                         "com.zaxxer..", "dev.kizuna.persistence..",
                         "picocli..", "dev.kizuna",
                         "org.java_websocket..", "dev.kizuna.rehearsal..",
+                        "com.openhtmltopdf..", "dev.kizuna.paper..",
+                        "org.apache.pdfbox..", "dev.kizuna.paper..",
                         "okhttp3..", "dev.kizuna.discord.jda..")
                 .entrySet()
                 .stream()
