@@ -1,5 +1,7 @@
 package dev.kizuna;
 
+import dev.kizuna.attendance.discord.AttendanceRoom;
+import dev.kizuna.attendance.discord.CheckinButton;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.BackupRequest;
 import dev.kizuna.circle.discord.CircleAuthority;
@@ -60,7 +62,8 @@ final class Rooms {
         Edge edge = new Edge(connection.messenger(), connection.servers(), texts, draughtsman, clock);
         notices = new NoticeRoom(transactions, cores.notices, circles::awake, edge, postmen, pace, wall);
         NoticeTexts wordings = notices.wordings();
-        MeetingRoom plans = new MeetingRoom(meetings, cores.wordings, cores.habits, circles, texts, clock);
+        MeetingRoom plans = new MeetingRoom(
+                meetings, cores.wordings, cores.habits, circles, new CheckinButton(texts, clock), texts, clock);
         rsvps = new RsvpRoom(
                 transactions, circles, members, meetings, cores.rsvps, cores.rosters, plans, wordings, edge);
         reminders = new ReminderRoom(
@@ -75,8 +78,10 @@ final class Rooms {
                 rsvps::thread,
                 plans,
                 edge);
+        AttendanceRoom attendance = new AttendanceRoom(
+                cores.attendances, cores.doors, cores.summaries, meetings, members, rsvps::address, plans, edge);
         cores.watchers.add(rsvps.rsvpWatcher());
-        join(plans, List.of(rsvps, reminders));
+        join(plans, List.of(rsvps, reminders, attendance));
         registerThoseBelow(plans, edge, backup);
     }
 

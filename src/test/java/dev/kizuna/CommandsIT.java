@@ -42,6 +42,12 @@ class CommandsIT {
             Map.entry("meeting roster", "meeting"),
             Map.entry("meeting reminders", "meeting"),
             Map.entry("meeting answer", "person* answer*=going/maybe/declined meeting"),
+            Map.entry("checkin", "code*"),
+            Map.entry("attendance panel", "meeting"),
+            Map.entry("attendance checkin", "person* meeting"),
+            Map.entry("attendance undo", "person* meeting"),
+            Map.entry("attendance code", "meeting"),
+            Map.entry("attendance summary", "meeting"),
             Map.entry("people add", "name reading organisation field area"),
             Map.entry("people edit", "person*"),
             Map.entry("people find", "text*"),
@@ -54,9 +60,11 @@ class CommandsIT {
             "help", "ヘルプ",
             "circle", "サークル",
             "meeting", "会合",
-            "people", "名簿");
+            "people", "名簿",
+            "attendance", "出席",
+            "checkin", "受付");
 
-    private static final Set<String> FOR_COORDINATORS = Set.of("circle", "meeting", "people");
+    private static final Set<String> FOR_COORDINATORS = Set.of("circle", "meeting", "people", "attendance");
 
     private static final int ALL_CHARACTERS = 8_000;
     private static final int SUBCOMMAND = 1;

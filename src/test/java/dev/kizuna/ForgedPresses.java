@@ -44,6 +44,8 @@ final class ForgedPresses {
             "note",
             "盗",
             "NAME",
+            "盗",
+            "name",
             "盗");
 
     private final TwoCircles circles;

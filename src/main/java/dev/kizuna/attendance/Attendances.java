@@ -187,10 +187,11 @@ public final class Attendances implements MeetingWatcher {
 
     private Checkin alone(CircleId circle, MeetingId id, Presence member, Hand hand) {
         return transactions.write(work -> {
-            MeetingView meeting = standing(work, circle, id);
-            Hours.requireOpen(meeting, clock.instant());
+            MeetingView meeting = meetings.lock(work, circle, id);
             Person person = members.known(work, circle, member)
                     .orElseThrow(() -> new Refusal(AttendanceRefusal.NOT_OF_THE_CIRCLE));
+            Hours.requireStanding(meeting);
+            Hours.requireOpen(meeting, clock.instant());
             return comes(work, meeting, person, hand);
         });
     }

@@ -21,7 +21,8 @@ public enum Hours {
         return meeting.isOver(now) ? OVER : OPEN;
     }
 
-    static Instant opens(MeetingView meeting) {
+    /** When members can begin to. */
+    public static Instant opens(MeetingView meeting) {
         return meeting.start().minus(BEFORE);
     }
 

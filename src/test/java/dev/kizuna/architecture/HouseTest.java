@@ -49,7 +49,9 @@ class HouseTest {
         "dev.kizuna.persistence",
         "jakarta.persistence..",
         "jakarta.data..",
-        "org.dmfs.."
+        "org.dmfs..",
+        "com.google.zxing..",
+        "javax.imageio.."
     };
 
     private static final String[] JDA_VALUES = {
@@ -157,17 +159,18 @@ class HouseTest {
 
     @TestFactory
     Stream<DynamicTest> aLibraryHasOneHome() {
-        return Map.of(
-                        "org.quartz..", "dev.kizuna.scheduling..",
-                        "org.dmfs..", "dev.kizuna.meeting.when..",
-                        "org.flywaydb..", "dev.kizuna.persistence..",
-                        "org.h2..", "dev.kizuna.persistence..",
-                        "com.zaxxer..", "dev.kizuna.persistence..",
-                        "picocli..", "dev.kizuna",
-                        "org.java_websocket..", "dev.kizuna.rehearsal..",
-                        "com.openhtmltopdf..", "dev.kizuna.paper..",
-                        "org.apache.pdfbox..", "dev.kizuna.paper..",
-                        "okhttp3..", "dev.kizuna.discord.jda..")
+        return Map.ofEntries(
+                        Map.entry("org.quartz..", "dev.kizuna.scheduling.."),
+                        Map.entry("org.dmfs..", "dev.kizuna.meeting.when.."),
+                        Map.entry("com.google.zxing..", "dev.kizuna.attendance.discord.."),
+                        Map.entry("org.flywaydb..", "dev.kizuna.persistence.."),
+                        Map.entry("org.h2..", "dev.kizuna.persistence.."),
+                        Map.entry("com.zaxxer..", "dev.kizuna.persistence.."),
+                        Map.entry("picocli..", "dev.kizuna"),
+                        Map.entry("org.java_websocket..", "dev.kizuna.rehearsal.."),
+                        Map.entry("com.openhtmltopdf..", "dev.kizuna.paper.."),
+                        Map.entry("org.apache.pdfbox..", "dev.kizuna.paper.."),
+                        Map.entry("okhttp3..", "dev.kizuna.discord.jda.."))
                 .entrySet()
                 .stream()
                 .map(home -> DynamicTest.dynamicTest(

@@ -63,6 +63,15 @@ public final class AttendanceHouse {
         return attendances.checkInByCode(CIRCLE, presence(user), word, house.nextInteraction());
     }
 
+    /** A word of our own choice on the meeting's wall. */
+    public void hang(MeetingView meeting, String word) {
+        house.transactions.write(work -> {
+            work.repository(ArrivalRepository_::new)
+                    .insert(new CheckinCode(meeting.id().value(), CIRCLE.value(), word));
+            return null;
+        });
+    }
+
     public static Presence presence(long user) {
         return new Presence(new UserId(user), "Person " + user, Locale.JAPANESE);
     }

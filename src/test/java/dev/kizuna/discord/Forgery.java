@@ -103,6 +103,7 @@ public record Forgery(
             case "long start" -> List.of(Long.toString(SOME_TIME), "-9223372036854775808");
             case "long end" -> List.of(Long.toString(SOME_TIME + 7200), "9223372036854775807", "253402300799");
             case "String text" -> List.of("a");
+            case "Spot spot" -> List.of("KA-LIST-2", "x");
             default -> throw new AssertionError("the forger was not taught " + part);
         };
     }
@@ -149,7 +150,7 @@ public record Forgery(
             case "meeting", "copy-from" -> "id:" + meeting.value();
             case "person" -> Long.toString(member.value());
             case "when" -> "12/12 14:00-16:00";
-            case "title", "text", "name" -> "a";
+            case "title", "text", "name", "code" -> "a";
             default -> throw new AssertionError("the forger was not taught the option " + option.name());
         };
     }

@@ -14,6 +14,7 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
 import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.meeting.discord.MemberPart;
 import dev.kizuna.member.MemberMerge;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
@@ -161,8 +162,13 @@ public final class MeetingHouse {
 
     /** The Discord side of the meetings, for the rooms above it. */
     public MeetingRoom meetingRoom(Texts texts) {
+        return meetingRoom(texts, (meeting, reader) -> List.of());
+    }
+
+    /** The same with what rooms above add for members. */
+    public MeetingRoom meetingRoom(Texts texts, MemberPart above) {
         Habits habits = new Habits(transactions, circles, meetings, clock);
-        return new MeetingRoom(meetings, new Wordings(transactions, clock), habits, circles, texts, clock);
+        return new MeetingRoom(meetings, new Wordings(transactions, clock), habits, circles, above, texts, clock);
     }
 
     /** Contradictions between seats and answers. */

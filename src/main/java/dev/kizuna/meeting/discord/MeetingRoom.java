@@ -20,8 +20,18 @@ public final class MeetingRoom {
     private final Clock clock;
     private final MeetingWords words;
     private final MeetingSuggestions suggestions;
+    private final MemberPart forMembers;
 
-    public MeetingRoom(Meetings meetings, Wordings wordings, Habits habits, Circles circles, Texts texts, Clock clock) {
+    /** @param forMembers of the rooms above */
+    public MeetingRoom(
+            Meetings meetings,
+            Wordings wordings,
+            Habits habits,
+            Circles circles,
+            MemberPart forMembers,
+            Texts texts,
+            Clock clock) {
+        this.forMembers = forMembers;
         this.meetings = meetings;
         this.wordings = wordings;
         this.habits = habits;
@@ -40,6 +50,11 @@ public final class MeetingRoom {
     /** For the commands of the rooms above that name a meeting. */
     public MeetingSuggestions suggestions() {
         return suggestions;
+    }
+
+    /** What stands under everything that shows a meeting to one member alone. */
+    public MemberPart forMembers() {
+        return forMembers;
     }
 
     /** The ways in from the circle's panels. */

@@ -10,6 +10,7 @@ import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.meeting.discord.MemberPart;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.notice.Lapse;
@@ -50,6 +51,7 @@ final class MemberLetters {
     private final MeetingWords meetings;
     private final PlanWords plan;
     private final AnswerButtons buttons;
+    private final MemberPart above;
     private final Texts texts;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ final class MemberLetters {
             Timing timing,
             Function<MeetingId, Optional<ChannelId>> threads,
             MeetingWords meetings,
+            MemberPart above,
             Texts texts,
             Clock clock) {
         this.rosters = rosters;
@@ -70,6 +73,7 @@ final class MemberLetters {
         this.meetings = meetings;
         this.plan = new PlanWords(texts, meetings);
         this.buttons = new AnswerButtons(texts);
+        this.above = above;
         this.texts = texts;
         this.clock = clock;
     }
@@ -139,6 +143,10 @@ final class MemberLetters {
         map(meeting, reader).ifPresent(row::add);
         if (!row.isEmpty()) {
             parts.add(ActionRow.of(row));
+        }
+        List<Button> ofOthers = what == ReminderNotice.SEATED ? above.buttons(meeting, reader) : List.of();
+        if (!ofOthers.isEmpty()) {
+            parts.add(ActionRow.of(ofOthers));
         }
         return Card.of(parts);
     }

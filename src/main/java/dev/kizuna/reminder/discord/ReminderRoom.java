@@ -67,7 +67,8 @@ public final class ReminderRoom implements RoomAbove {
         reminders = new Reminders(transactions, meetings, calling, clock);
         digests = new Digests(transactions, circles, meetings, coordinators, notices, clock);
         Timing timing = new Timing(transactions, circles, clock);
-        MemberLetters toMembers = new MemberLetters(rosters, members, circles, timing, threads, words, texts, clock);
+        MemberLetters toMembers = new MemberLetters(
+                rosters, members, circles, timing, threads, words, meetingRoom.forMembers(), texts, clock);
         DigestWords digest = new DigestWords(rosters, members, notices, words, texts);
         CoordinatorLetters toCoordinators = new CoordinatorLetters(
                 reminders, members, circles, authority, edge.servers(), timing, threads, words, digest, texts);

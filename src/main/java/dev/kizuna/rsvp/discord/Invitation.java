@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 
 /** Where on Discord a meeting's invitation stands. */
 @Entity
@@ -65,6 +66,13 @@ class Invitation {
             case THREAD -> thread;
             case EVENT -> event;
         };
+    }
+
+    /** The address of the card, while it is there. */
+    Optional<String> address() {
+        return card.isThere()
+                ? Optional.of("https://discord.com/channels/" + circle + "/" + channel + "/" + card.there())
+                : Optional.empty();
     }
 
     void become(Piece piece, Part part) {

@@ -73,6 +73,11 @@ final class Invitations implements MeetingWatcher, RsvpWatcher {
                 .map(ChannelId::new);
     }
 
+    /** Where a meeting's card can be seen, once it stands. */
+    Optional<String> address(MeetingId meeting) {
+        return find(meeting).flatMap(Invitation::address);
+    }
+
     Optional<Invitation> find(MeetingId meeting) {
         return transactions.read(work -> work.find(Invitation.class, meeting.value()));
     }

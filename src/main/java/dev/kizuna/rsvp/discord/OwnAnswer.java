@@ -6,6 +6,7 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.meeting.discord.MemberPart;
 import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Standing;
@@ -32,13 +33,16 @@ final class OwnAnswer {
     private final PlanWords plan;
     private final CountWords counts;
     private final AnswerButtons buttons;
+    private final MemberPart above;
 
-    OwnAnswer(Texts texts, MeetingWords meetings) {
+    /** @param above what other rooms add */
+    OwnAnswer(Texts texts, MeetingWords meetings, MemberPart above) {
         this.texts = texts;
         this.meetings = meetings;
         this.plan = new PlanWords(texts, meetings);
         this.counts = new CountWords(texts);
         this.buttons = new AnswerButtons(texts);
+        this.above = above;
     }
 
     MessageCreateData of(Headcount headcount, Answering answering, Language reader) {
@@ -65,7 +69,7 @@ final class OwnAnswer {
     }
 
     private List<Button> extras(MeetingView meeting, Answering answering, @Nullable Standing own, Language reader) {
-        List<Button> extras = new ArrayList<>();
+        List<Button> extras = new ArrayList<>(above.buttons(meeting, reader));
         boolean open = answering == Answering.OPEN;
         boolean ahead = open || answering == Answering.CLOSED || answering == Answering.DEADLINE_PASSED;
         if (own != null && own.place() == Place.WAITING && ahead) {

@@ -58,7 +58,7 @@ public final class RsvpRoom implements RoomAbove {
         Clock clock = edge.clock();
         Scenes scenes = new Scenes(circles, rosters, clock);
         InvitationCard card = new InvitationCard(texts, words);
-        OwnAnswer own = new OwnAnswer(texts, words);
+        OwnAnswer own = new OwnAnswer(texts, words, meetingRoom.forMembers());
         Upkeep upkeep = new Upkeep(transactions, scenes, messenger, card, new ThreadOpening(texts, clock), clock);
         this.invitations = new Invitations(transactions, circles, upkeep, edge.worker());
         this.panels = new RsvpPanels(rosters, own, texts, clock);
@@ -115,6 +115,11 @@ public final class RsvpRoom implements RoomAbove {
     /** Where a meeting is talked about, once its thread stands. */
     public Optional<ChannelId> thread(MeetingId meeting) {
         return invitations.thread(meeting);
+    }
+
+    /** The address of a meeting's card, once it stands. */
+    public Optional<String> address(MeetingId meeting) {
+        return invitations.address(meeting);
     }
 
     /** Begins to look after the invitations that stand, once Discord can be reached. */

@@ -1,0 +1,87 @@
+package dev.kizuna.attendance.discord;
+
+import dev.kizuna.attendance.Attendances;
+import dev.kizuna.attendance.Doors;
+import dev.kizuna.attendance.Hours;
+import dev.kizuna.attendance.Summaries;
+import dev.kizuna.attendance.discord.AttendanceIds.Of;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Edge;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.meeting.MeetingState;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.meeting.discord.RoomAbove;
+import dev.kizuna.member.Members;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** The room's Discord side, put together. */
+public final class AttendanceRoom implements RoomAbove {
+    private final PanelCommands panels;
+    private final CodeCommands codes;
+    private final SummaryCommands summing;
+    private final OwnCheckin own;
+    private final Texts texts;
+    private final Clock clock;
+
+    /** @param addresses where each meeting's card stands */
+    public AttendanceRoom(
+            Attendances attendances,
+            Doors doors,
+            Summaries summaries,
+            Meetings meetings,
+            Members members,
+            Function<MeetingId, Optional<String>> addresses,
+            MeetingRoom meetingRoom,
+            Edge edge) {
+        texts = edge.texts();
+        clock = edge.clock();
+        MeetingWords words = meetingRoom.words();
+        panels = new PanelCommands(
+                attendances,
+                doors,
+                members,
+                meetingRoom.suggestions(),
+                new PanelCard(texts, words),
+                new EarlyCard(texts, words),
+                new WalkInForm(texts));
+        codes = new CodeCommands(attendances, meetings, meetingRoom.suggestions(), addresses, words, texts);
+        summing = new SummaryCommands(
+                summaries, meetings, meetingRoom.suggestions(), new SummaryCard(texts, words), clock);
+        own = new OwnCheckin(attendances, words, texts);
+    }
+
+    @Override
+    public void register(Routes routes) {
+        panels.register(routes);
+        codes.register(routes);
+        summing.register(routes);
+        own.register(routes);
+    }
+
+    @Override
+    public List<Button> buttons(Caller coordinator, MeetingView meeting) {
+        if (!meeting.isPublic() || meeting.state() == MeetingState.CANCELLED) {
+            return List.of();
+        }
+        Language reader = coordinator.language();
+        Of of = new Of(meeting);
+        List<Button> ways = new ArrayList<>();
+        ways.add(Button.secondary(AttendanceIds.PANEL.write(of), texts.get(reader, "attendance.button.panel")));
+        ways.add(Button.secondary(AttendanceIds.CODE.write(of), texts.get(reader, "attendance.button.code")));
+        if (Hours.of(meeting, clock.instant()) != Hours.EARLY) {
+            ways.add(Button.secondary(AttendanceIds.SUMMARY.write(of), texts.get(reader, "attendance.button.summary")));
+        }
+        return ways;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.kizuna.attendance.discord;
+
+import dev.kizuna.attendance.Door;
+import dev.kizuna.kernel.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The part of a door's list that is shown. Discord takes 40 components in a message: 20 people, or 10 beside the tabs,
+ * which are there where 20 are not enough.
+ */
+record Panel(Door door, Spot spot) {
+    static final int WITH_TABS = 10;
+    static final int WITHOUT_TABS = 20;
+
+    boolean hasTabs() {
+        return inView().size() > WITHOUT_TABS && tabs().size() > 1;
+    }
+
+    /** Those under which somebody stands. */
+    Set<Tab> tabs() {
+        return inView().stream().map(entry -> Tab.of(entry.person())).collect(Collectors.toSet());
+    }
+
+    Page<Door.Entry> page() {
+        boolean tabbed = hasTabs();
+        int size = tabbed ? WITH_TABS : WITHOUT_TABS;
+        List<Door.Entry> all = inView().stream()
+                .filter(entry -> !tabbed || spot.tab() == Tab.ALL || Tab.of(entry.person()) == spot.tab())
+                .toList();
+        int pages = Math.max(1, (all.size() + size - 1) / size);
+        int number = Math.max(1, Math.min(spot.page(), pages));
+        List<Door.Entry> items = all.subList((number - 1) * size, Math.min(number * size, all.size()));
+        return new Page<>(items, number, pages, all.size());
+    }
+
+    private List<Door.Entry> inView() {
+        return door.entries().stream().filter(entry -> spot.view().shows(entry)).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.kizuna.meeting.discord;
+
+import dev.kizuna.i18n.Language;
+import dev.kizuna.meeting.MeetingView;
+import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/**
+ * A room's buttons for a member, wherever a meeting is shown to them alone: under their own answer, in a reminder. What
+ * is shown may be pressed much later, and the routes behind the buttons check everything again.
+ */
+@FunctionalInterface
+public interface MemberPart {
+
+    /** @return few; none where there is nothing to do yet, or any more */
+    List<Button> buttons(MeetingView meeting, Language reader);
+}

@@ -1,0 +1,289 @@
+package dev.kizuna.attendance.discord;
+
+import static dev.kizuna.rsvp.Answer.GOING;
+import static dev.kizuna.rsvp.Answer.MAYBE;
+import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
+import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kizuna.circle.CircleRefusal;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Visit;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingRefusal;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.member.Profile;
+import dev.kizuna.rsvp.Bounds;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator with one thumb at the door. */
+class PanelTest extends OnDoorStage {
+    private static final Map<String, Object> NOTHING = Map.of();
+    private static final int MOST_COMPONENTS = 40;
+
+    @Test
+    void aPressOnANameChecksInAndTheNextOnItTakesItBack() {
+        MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"), member("青木 一郎", "あおき いちろう"));
+
+        Response panel = panel();
+        assertThat(labels(panel)).startsWith("青木 一郎", "山田 花子");
+        Response one = stage.coordinator().press(button(panel, "山田 花子"));
+        assertThat(Visit.json(one)).contains("**山田 花子** さんを受け付けました", "来た **1**", "予定 **2**");
+        assertThat(labels(one)).startsWith("青木 一郎").doesNotContain("山田 花子");
+        Response back = stage.coordinator().press(button(one, "山田 花子さんの受付を取り消す"));
+        assertThat(Visit.json(back)).contains("受付を取り消しました", "来た **0**");
+        assertThat(door.door(meeting).here()).isZero();
+    }
+
+    @Test
+    void inTheListOfAllThosePressedAreMarkedAndPressedAgainToTakeItBack() {
+        MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
+        Response all = stage.coordinator().press(button(panel(), "来た方も見る"));
+
+        Response one = stage.coordinator().press(button(all, "山田 花子"));
+        Response back = stage.coordinator().press(button(one, "✓ 山田 花子"));
+
+        assertThat(labels(back)).startsWith("山田 花子");
+        assertThat(door.door(meeting).here()).isZero();
+    }
+
+    @Test
+    void whatAnotherHandDidIsSeenAtTheNextPressAndNotUndoneByIt() {
+        MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"), member("青木 一郎", "あおき いちろう"));
+        Response mine = panel();
+        Response theirs = panel();
+        stage.coordinator().press(button(theirs, "山田 花子"));
+
+        Response same = stage.coordinator().press(button(mine, "山田 花子"));
+        assertThat(Visit.json(same)).contains("もう受付が済んでいます", "来た **1**");
+        assertThat(door.door(meeting).here()).isEqualTo(1);
+        Response other = stage.coordinator().press(button(mine, "青木 一郎"));
+        assertThat(Visit.json(other)).contains("来た **2**");
+    }
+
+    @Test
+    void badgesStandOnTheButtonAndInTheList() {
+        MeetingView first = house.announced(null);
+        door.checkIn(first, house.guest("前の人"));
+        house.clock.pass(Duration.ofDays(20));
+        MeetingView meeting = house.announced(1);
+        house.record(meeting, house.members.meant(CIRCLE, "前の人").id(), GOING, Bounds.NONE);
+        MemberId unclear = member("未定 花子", "みてい");
+        house.record(meeting, unclear, MAYBE, Bounds.NONE);
+        house.press(meeting, 5, GOING);
+        house.rsvps.note(house.reply(meeting, 5), "15分遅れます");
+        door.until(meeting, Duration.ofMinutes(20));
+
+        Response panel = panel();
+
+        assertThat(labels(panel)).contains("前の人", "未定 花子（初参加、未定）", "Person 5（初参加、キャンセル待ち）");
+        assertThat(Visit.json(panel)).contains("✏️ 15分遅れます");
+        Response in = stage.coordinator().press(button(panel, "未定 花子（初参加、未定）"));
+        assertThat(Visit.json(in)).contains("受け付けました。　**初参加、未定**");
+    }
+
+    @Test
+    void beforeTheDoorOpensItIsAskedAndMayGoOn() {
+        MeetingView meeting = house.announced(null);
+        MemberId person = member("山田 花子", "やまだ");
+        house.record(meeting, person, GOING, Bounds.NONE);
+
+        Response asked = panel();
+        assertThat(Visit.json(asked)).contains("受付を開きますか", "11:30");
+        Response open = stage.coordinator().press(Visit.customId(asked, "attendance.open"));
+        assertThat(Visit.json(open)).contains("まだ開始の30分前になっていません");
+        Response in = stage.coordinator().press(button(open, "山田 花子"));
+        assertThat(Visit.json(in)).contains("受け付けました");
+
+        Response typed = stage.coordinator().type("attendance checkin", Map.of("person", "山田"));
+        assertThat(Visit.json(typed)).contains("受付を開きますか");
+        assertThat(Visit.json(stage.coordinator().press(Visit.customId(typed, "attendance.in"))))
+                .contains("もう受付が済んでいます");
+    }
+
+    @Test
+    void theSameCanBeTyped() {
+        MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
+
+        Response in = stage.coordinator().type("attendance checkin", Map.of("person", "やまだ"));
+        assertThat(Visit.json(in)).contains("受け付けました", "来た **1**");
+        assertThat(Visit.json(stage.coordinator().type("attendance undo", Map.of("person", "やまだ"))))
+                .contains("取り消しました");
+        assertThat(Visit.json(stage.coordinator().type("attendance undo", Map.of("person", "やまだ"))))
+                .contains("まだされていません");
+        assertThat(door.door(meeting).here()).isZero();
+    }
+
+    @Test
+    void aWalkInIsWrittenInTwoFields() {
+        MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
+        Response form = stage.coordinator().press(Visit.customId(panel(), "attendance.walkIn"));
+        assertThat(labels(form)).containsExactly("お名前", "所属または分野");
+
+        Response panel = stage.coordinator()
+                .fill(
+                        Visit.customId(form, "attendance.walkedIn"),
+                        Map.of("name", List.of("長岡 一郎"), "from", List.of("長岡製作所")));
+
+        assertThat(Visit.json(panel)).contains("**長岡 一郎** さんを受け付けました。　**飛び入り**", "来た **1**", "予定 **1**");
+        assertThat(door.door(meeting).chairs()).isEqualTo(2);
+    }
+
+    @Test
+    void whoDidNotAnswerIsFoundAmongEveryone() {
+        MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
+        member("青木 一郎", "あおき");
+        Response all = stage.coordinator().press(button(panel(), "来た方も見る"));
+        assertThat(labels(all)).doesNotContain("青木 一郎");
+
+        Response everyone = stage.coordinator().press(button(all, "名簿の全員を見る"));
+        stage.coordinator().press(button(everyone, "青木 一郎"));
+
+        assertThat(door.door(meeting).here()).isEqualTo(1);
+        assertThat(labels(everyone)).contains("まだの方だけ見る");
+    }
+
+    @Test
+    void moreThanTwentyHaveTabsByTheirReadings() {
+        MemberId[] people = new MemberId[48];
+        for (int i = 0; i < 48; i++) {
+            people[i] = member("名前" + i, List.of("あ", "き", "さ", "ざ").get(i % 4) + "いう" + i);
+        }
+        atTheDoor(people);
+
+        Response panel = panel();
+        assertThat(labels(panel)).startsWith("すべて", "あ", "か", "さ");
+        assertThat(labels(panel)).contains("次のページ（1／5）");
+        Response row = stage.coordinator().press(button(panel, "さ"));
+        assertThat(Visit.json(row)).contains("まだの方　24名");
+        Response next = stage.coordinator().press(button(row, "次のページ（1／3）"));
+        Response last = stage.coordinator().press(button(next, "次のページ（2／3）"));
+        assertThat(labels(last).stream().filter(label -> label.startsWith("名前")))
+                .hasSize(4);
+        Response in = stage.coordinator()
+                .press(button(
+                        last,
+                        labels(last).stream()
+                                .filter(label -> label.startsWith("名前"))
+                                .findFirst()
+                                .orElseThrow()));
+        assertThat(Visit.json(in)).as("the panel stays where it was").contains("次のページ（3／3）", "まだの方　23名");
+    }
+
+    @Test
+    void itFitsIntoDiscordHoweverManyThereAre() {
+        String name = "長い*名前*".repeat(8);
+        MemberId[] people = new MemberId[60];
+        for (int i = 0; i < 60; i++) {
+            String reading = List.of("あ", "か", "さ", "た", "な", "は", "ま", "や", "ら", "わ", "z", "漢")
+                    .get(i % 12);
+            people[i] = house.members
+                    .add(CIRCLE, new Profile(name + i, reading + i, "_所属_".repeat(12), "", ""))
+                    .id();
+        }
+        MeetingView meeting = atTheDoor(people);
+        for (Language reader : Language.values()) {
+            for (View view : View.values()) {
+                for (Tab tab : Tab.values()) {
+                    Response panel = stage.coordinator(reader)
+                            .press(AttendanceIds.TAB.write(
+                                    new AttendanceIds.Look(meeting.id(), Spot.of(tab, view, 2))));
+                    fits(panel);
+                }
+            }
+            Response in = stage.coordinator(reader)
+                    .press(AttendanceIds.IN.write(new AttendanceIds.At(
+                            meeting.id(), people[reader.ordinal()], Spot.of(Tab.ALL, View.LIST, 2))));
+            fits(in);
+        }
+    }
+
+    @Test
+    void twoOfOneNameAreToldApartByWhereTheyWork() {
+        MemberId one = house.members
+                .add(CIRCLE, new Profile("田中 実", "たなか", "長岡病院", "", ""))
+                .id();
+        MemberId other = house.members
+                .add(CIRCLE, new Profile("田中 実", "たなか", "市役所", "", ""))
+                .id();
+        atTheDoor(one, other);
+
+        assertThat(labels(panel())).startsWith("田中 実 長岡病院", "田中 実 市役所");
+    }
+
+    @Test
+    void aPanelOfAPlaceThatWasMadeUpIsTheBeginning() {
+        MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
+
+        for (String spot : List.of("", "x", "KA-NOWHERE-1", "KA-LIST-99999", "--")) {
+            Response panel =
+                    stage.coordinator().press("attendance.tab:" + meeting.id().value() + ":" + spot);
+            assertThat(labels(panel)).contains("山田 花子");
+        }
+    }
+
+    @Test
+    void membersAndOtherCirclesAreTurnedAway() {
+        atTheDoor(member("山田 花子", "やまだ はなこ"));
+        String in = button(panel(), "山田 花子");
+
+        refused(CircleRefusal.COORDINATORS_ONLY, () -> stage.member(1).press(in));
+        refused(
+                MeetingRefusal.NOT_FOUND,
+                () -> stage.visit(stage.caller(OTHER_CIRCLE, 1, Language.JA, true))
+                        .press(in));
+    }
+
+    private static void fits(Response panel) {
+        assertThat(components(panel)).isLessThanOrEqualTo(MOST_COMPONENTS);
+        List<String> ids = Visit.customIds(panel);
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+        assertThat(ids).allSatisfy(id -> assertThat(id).hasSizeLessThanOrEqualTo(100));
+        assertThat(Visit.json(panel).length()).isLessThan(12_000);
+        assertThat(text(panel)).isLessThanOrEqualTo(4_000);
+        assertThat(labels(panel)).allSatisfy(label -> assertThat(label).hasSizeBetween(1, 80));
+    }
+
+    /** All that is to be read, as Discord limits it. */
+    private static int text(Response panel) {
+        return Pattern.compile("\"content\":\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(Visit.json(panel))
+                .results()
+                .mapToInt(found -> found.group(1).length())
+                .sum();
+    }
+
+    private MemberId member(String name, String reading) {
+        return house.members.add(CIRCLE, new Profile(name, reading, "", "", "")).id();
+    }
+
+    /** A quarter of an hour before a meeting to which these people come. */
+    private MeetingView atTheDoor(MemberId... people) {
+        MeetingView meeting = house.announced(null);
+        for (MemberId person : people) {
+            house.record(meeting, person, GOING, Bounds.NONE);
+        }
+        door.until(meeting, Duration.ofMinutes(15));
+        return meeting;
+    }
+
+    private Response panel() {
+        return stage.coordinator().type("attendance panel", NOTHING);
+    }
+
+    private static void refused(Enum<?> reason, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
+    }
+}
