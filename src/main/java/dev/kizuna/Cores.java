@@ -16,6 +16,10 @@ import dev.kizuna.meeting.Wordings;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.resource.Cases;
+import dev.kizuna.resource.Deals;
+import dev.kizuna.resource.Decks;
+import dev.kizuna.resource.Stories;
 import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.RsvpMerge;
 import dev.kizuna.rsvp.RsvpWatchers;
@@ -43,6 +47,10 @@ final class Cores {
     final TableWishes tableWishes;
     final Seatings seatings;
     final Encounters encounters;
+    final Decks decks;
+    final Deals deals;
+    final Cases cases;
+    final Stories stories;
     /** Told of every answer. */
     final RsvpWatchers watchers = new RsvpWatchers();
 
@@ -67,6 +75,10 @@ final class Cores {
         tableWishes = new TableWishes(transactions, members);
         seatings = new Seatings(transactions, meetings, members, rosters, attendances, notices, SEARCH);
         encounters = new Encounters(transactions, meetings, members, attendances, clock);
+        decks = new Decks(transactions, circles);
+        deals = new Deals(transactions, meetings);
+        cases = new Cases(transactions, meetings, clock);
+        stories = new Stories(transactions, meetings, members, attendances, seatings, clock);
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);
         meetings.watchedBy(attendances);

@@ -8,6 +8,7 @@ import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.IntegrityCheck;
 import dev.kizuna.reminder.Reminders;
+import dev.kizuna.resource.Decks;
 import dev.kizuna.rsvp.RsvpIntegrity;
 import dev.kizuna.rsvp.Rsvps;
 import dev.kizuna.rsvp.discord.RsvpRoom;
@@ -28,6 +29,7 @@ final class Holdings {
                         Notices.entities(),
                         Attendances.entities(),
                         Seatings.entities(),
+                        Decks.entities(),
                         Reminders.entities(),
                         RsvpRoom.entities())
                 .flatMap(List::stream)

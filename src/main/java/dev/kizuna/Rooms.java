@@ -30,7 +30,17 @@ import java.util.concurrent.Executor;
 /** The rooms' Discord sides, made on their {@link Cores} from below to above, and joined. */
 final class Rooms {
     private final Texts texts = new Texts(
-            "discord", "circle", "member", "when", "meeting", "rsvp", "notice", "reminder", "attendance", "grouping");
+            "discord",
+            "circle",
+            "member",
+            "when",
+            "meeting",
+            "rsvp",
+            "notice",
+            "reminder",
+            "attendance",
+            "grouping",
+            "resource");
     private final Routes routes = new Routes();
     private final Cores cores;
     private final CircleAuthority authority;

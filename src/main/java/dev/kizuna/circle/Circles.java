@@ -47,6 +47,18 @@ public final class Circles {
         return find(circle).orElseThrow(() -> new Refusal(CircleRefusal.NOT_SET_UP));
     }
 
+    /**
+     * The settings, their row ours until the end of a write of a room above: what is changed in one circle goes one by
+     * one.
+     *
+     * @throws Refusal {@link CircleRefusal#NOT_SET_UP}
+     */
+    public CircleSettings lock(Work work, CircleId circle) {
+        return work.lock(Circle.class, circle.value())
+                .map(Circle::settings)
+                .orElseThrow(() -> new Refusal(CircleRefusal.NOT_SET_UP));
+    }
+
     /** Empty until the circle is set up. */
     public Optional<CircleSettings> find(CircleId circle) {
         Instant now = clock.instant();

@@ -39,13 +39,15 @@ class HouseTest {
             "rsvp", List.of("circle", "member", "meeting", "notice"),
             "reminder", List.of("circle", "member", "meeting", "rsvp", "notice"),
             "attendance", List.of("circle", "member", "meeting", "rsvp"),
-            "grouping", List.of("circle", "member", "meeting", "rsvp", "attendance", "notice"));
+            "grouping", List.of("circle", "member", "meeting", "rsvp", "attendance", "notice"),
+            "resource", List.of("circle", "member", "meeting", "attendance", "grouping"));
 
     private static final String[] GROUND = {
         "java..",
         "org.jspecify..",
         "org.slf4j..",
         "dev.kizuna.kernel",
+        "dev.kizuna.discretion",
         "dev.kizuna.persistence",
         "jakarta.persistence..",
         "jakarta.data..",

@@ -1,0 +1,4 @@
+package dev.kizuna.resource;
+
+/** A social-resource card, whichever circle it belongs to. */
+public record CardId(long value) {}
