@@ -1,8 +1,14 @@
 package dev.kizuna.paper;
 
+import java.util.List;
+
 /**
  * What a person wears.
  *
- * @param table 0 where none is planned
+ * @param tables where they sit, in the order of the rounds; empty where none is planned
  */
-public record NameTag(Attendee attendee, int table) {}
+public record NameTag(Attendee attendee, List<Integer> tables) {
+    public NameTag {
+        tables = List.copyOf(tables);
+    }
+}

@@ -1,5 +1,7 @@
 package dev.kizuna.paper;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.kizuna.i18n.Texts;
 import java.util.List;
 
@@ -48,12 +50,13 @@ final class NameTags {
                             + mark.colour() + "\"><div class=\"shape\" style=\"color:" + mark.colour() + "\">")
                     .words(mark.shape())
                     .raw("</div>");
-            html.set("word", attendee.field(), true, tag.table() == 0 ? 72 : 46, 7.5, 13);
+            html.set("word", attendee.field(), true, tag.tables().isEmpty() ? 72 : 46, 7.5, 13);
             html.raw("</div>");
         }
-        if (tag.table() != 0) {
+        if (!tag.tables().isEmpty()) {
+            String tables = tag.tables().stream().map(String::valueOf).collect(joining(" → "));
             html.raw("<div class=\"table\">");
-            html.set("", texts.get(heading.reader(), "paper.table.number", "table", tag.table()), true, 24, 7.5, 14);
+            html.set("", texts.get(heading.reader(), "paper.table.number", "table", tables), true, 24, 7.5, 14);
             html.raw("</div>");
         }
     }

@@ -2,8 +2,16 @@ package dev.kizuna.paper;
 
 import java.util.List;
 
-/** Who sits at one table. */
-public record TableList(int table, List<Seat> seats) {
+/**
+ * Who sits at one table.
+ *
+ * @param round the first being 1; 0 where there is only one
+ */
+public record TableList(int round, int table, List<Seat> seats) {
+    public TableList {
+        seats = List.copyOf(seats);
+    }
+
 
     /**
      * One of them.

@@ -10,6 +10,8 @@ final class TableSheets {
     /** As many as have room for larger letters. */
     private static final int FEW = 8;
 
+    private static final double LARGER = 1.45;
+
     private final Texts texts;
     private final Lettering lettering;
 
@@ -19,7 +21,7 @@ final class TableSheets {
     }
 
     String html(Heading heading, List<TableList> tables) {
-        Marks marks = new Marks(tables.stream().flatMap(table -> attendees(table)));
+        Marks marks = new Marks(tables.stream().flatMap(TableSheets::attendees));
         Markup html = Layout.begin(heading, lettering, "tables");
         for (TableList table : tables) {
             List<List<TableList.Seat>> pages = Layout.pages(table.seats(), LINES);
@@ -27,17 +29,25 @@ final class TableSheets {
                 html.raw("<div class=\"sheet\">");
                 String sheet = texts.get(heading.reader(), "paper.tables");
                 Layout.heading(html, texts, heading, sheet, page + 1, pages.size());
-                String number = texts.get(heading.reader(), "paper.table.number", "table", table.table());
-                html.raw("<div class=\"number\">")
-                        .set("", number, true, 180, 17, 40)
-                        .raw("</div>");
-                boolean roomy = table.seats().size() <= FEW;
-                html.raw(roomy ? "<table class=\"roomy\"><tbody>" : "<table><tbody>");
-                pages.get(page).forEach(seat -> seat(html, seat, marks, roomy ? 1.45 : 1));
-                html.raw("</tbody></table></div>");
+                html.raw("<div class=\"number\">");
+                html.set("", number(heading, table), true, 180, 17, 40).raw("</div>");
+                seats(html, pages.get(page), marks, table.seats().size() <= FEW);
+                html.raw("</div>");
             }
         }
         return Layout.end(html);
+    }
+
+    private String number(Heading heading, TableList table) {
+        return table.round() == 0
+                ? texts.get(heading.reader(), "paper.table.number", "table", table.table())
+                : texts.get(heading.reader(), "paper.table.ofRound", "round", table.round(), "table", table.table());
+    }
+
+    private static void seats(Markup html, List<TableList.Seat> seats, Marks marks, boolean few) {
+        html.raw(few ? "<table class=\"roomy\"><tbody>" : "<table><tbody>");
+        seats.forEach(seat -> seat(html, seat, marks, few ? LARGER : 1));
+        html.raw("</tbody></table>");
     }
 
     private static void seat(Markup html, TableList.Seat seat, Marks marks, double scale) {

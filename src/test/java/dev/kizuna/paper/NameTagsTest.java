@@ -72,14 +72,22 @@ class NameTagsTest {
     @Test
     void theShapeOfAFieldIsTheSameOnAllItsTags() {
         List<NameTag> tags = List.of(
-                new NameTag(new Attendee("一", "", "", "福祉"), 0),
-                new NameTag(new Attendee("二", "", "", "医療"), 0),
-                new NameTag(new Attendee("三", "", "", "福祉"), 0));
+                new NameTag(new Attendee("一", "", "", "福祉"), List.of()),
+                new NameTag(new Attendee("二", "", "", "医療"), List.of()),
+                new NameTag(new Attendee("三", "", "", "福祉"), List.of()));
         Pages pages = new Pages(sheets.nameTags(MEETING, tags).pdf());
         String shape = tag(pages, 0, MARGIN).replace("一", "").replace("福祉", "");
         assertThat(shape).hasSize(1);
         assertThat(tag(pages, 2, MARGIN)).isEqualTo("三" + shape + "福祉");
         assertThat(tag(pages, 1, MARGIN)).doesNotContain(shape);
+    }
+
+    @Test
+    void whoChangesTablesReadsThemInTheOrderOfTheRounds() {
+        Pages pages = new Pages(
+                sheets.nameTags(MEETING, List.of(new NameTag(Crowd.of(1).get(0), List.of(3, 12, 1))))
+                        .pdf());
+        assertThat(tag(pages, 0, MARGIN)).endsWith("テーブル3→12→1");
     }
 
     private static int letters(Pages pages, int size, double margin) {

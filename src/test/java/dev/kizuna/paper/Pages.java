@@ -72,7 +72,7 @@ final class Pages {
     private final class Reader extends PDFTextStripper {
         @Override
         protected void processTextPosition(TextPosition at) {
-            double size = at.getYScale();
+            double size = Math.abs(at.getYScale());
             double base = at.getYDirAdj();
             try {
                 glyphs.add(new Glyph(

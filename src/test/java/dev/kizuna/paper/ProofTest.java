@@ -70,7 +70,7 @@ class ProofTest {
 
     @Test
     void aLetterThatNoFontHasIsMarkedAndNamed() {
-        Printed printed = sheets.nameTags(MEETING, List.of(new NameTag(named("محمد 太郎"), 0)));
+        Printed printed = sheets.nameTags(MEETING, List.of(new NameTag(named("محمد 太郎"), List.of())));
         assertThat(new Pages(printed.pdf()).page(1)).isEqualTo("〓〓〓〓太郎");
         assertThat(printed.lacking()).containsExactlyInAnyOrder("م", "ح", "د");
     }
@@ -115,6 +115,6 @@ class ProofTest {
 
     private Pages tag(String name) {
         return new Pages(
-                sheets.nameTags(MEETING, List.of(new NameTag(named(name), 0))).pdf());
+                sheets.nameTags(MEETING, List.of(new NameTag(named(name), List.of()))).pdf());
     }
 }

@@ -62,11 +62,18 @@ class TablesTest {
         assertThat(pages.page(2)).contains("テーブル1", "ページ2/2");
     }
 
+    @Test
+    void whereThereAreSeveralRoundsThePageSaysWhich() {
+        List<TableList> third = List.of(new TableList(3, 2, table(2, 5).seats()));
+        assertThat(new Pages(sheets.tables(MEETING, third).pdf()).page(1)).contains("第3ラウンドテーブル2");
+        assertThat(new Pages(sheets.tables(IN_ENGLISH, third).pdf()).page(1)).contains("Round3,table2");
+    }
+
     private static TableList table(int number, int size) {
         List<TableList.Seat> seats = new ArrayList<>();
         for (Attendee one : Crowd.of(size)) {
             seats.add(new TableList.Seat(one, seats.isEmpty() ? "進行役" : seats.size() == 1 ? "記録係" : ""));
         }
-        return new TableList(number, seats);
+        return new TableList(0, number, seats);
     }
 }
