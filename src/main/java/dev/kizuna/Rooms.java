@@ -19,6 +19,7 @@ import dev.kizuna.member.discord.MemberCommands;
 import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.notice.discord.WishCommands;
+import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.reminder.discord.ReminderRoom;
 import dev.kizuna.rsvp.discord.RsvpRoom;
@@ -40,7 +41,8 @@ final class Rooms {
             "reminder",
             "attendance",
             "grouping",
-            "resource");
+            "resource",
+            "paper");
     private final Routes routes = new Routes();
     private final Cores cores;
     private final CircleAuthority authority;
@@ -88,8 +90,18 @@ final class Rooms {
                 rsvps::thread,
                 plans,
                 edge);
+        Sheets sheets = new Sheets(texts);
         AttendanceRoom attendance = new AttendanceRoom(
-                cores.attendances, cores.doors, cores.summaries, meetings, members, rsvps::address, plans, edge);
+                cores.attendances,
+                cores.doors,
+                cores.summaries,
+                meetings,
+                members,
+                rsvps::address,
+                cores.seatings::tables,
+                sheets,
+                plans,
+                edge);
         cores.watchers.add(rsvps.rsvpWatcher());
         join(plans, List.of(rsvps, reminders, attendance));
         registerThoseBelow(plans, edge, backup);

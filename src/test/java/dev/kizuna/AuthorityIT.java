@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever may not is refused in words, nothing of another circle is found, and nothing is changed. */
 class AuthorityIT {
-    private static final Texts TEXTS =
-            new Texts("discord", "circle", "member", "when", "meeting", "rsvp", "notice", "reminder", "attendance");
+    private static final Texts TEXTS = new Texts(
+            "discord", "circle", "member", "when", "meeting", "rsvp", "notice", "reminder", "attendance", "paper");
 
     @TempDir
     private Path folder;

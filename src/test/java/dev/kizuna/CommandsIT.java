@@ -48,6 +48,7 @@ class CommandsIT {
             Map.entry("attendance undo", "person* meeting"),
             Map.entry("attendance code", "meeting"),
             Map.entry("attendance summary", "meeting"),
+            Map.entry("attendance sheet", "paper=list/tags meeting"),
             Map.entry("people add", "name reading organisation field area"),
             Map.entry("people edit", "person*"),
             Map.entry("people find", "text*"),

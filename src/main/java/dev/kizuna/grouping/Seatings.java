@@ -17,6 +17,7 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.rsvp.Rosters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -111,6 +112,17 @@ public final class Seatings {
     /** What people were told; empty where they were told nothing. */
     public Optional<TablePlan> published(CircleId circle, MeetingId id) {
         return transactions.read(work -> drafts.published(work, meetings.get(circle, id)));
+    }
+
+    /**
+     * Of everybody who has a seat, the tables in the order of the rounds: as people were told, else as the plan is;
+     * empty where there is none.
+     */
+    public Map<MemberId, List<Integer>> tables(CircleId circle, MeetingId id) {
+        return published(circle, id)
+                .or(() -> find(circle, id))
+                .map(TablePlan::tables)
+                .orElse(Map.of());
     }
 
     /** Since which published revision somebody sits where they were told; 0 for somebody who has no seat. */

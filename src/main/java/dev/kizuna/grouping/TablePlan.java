@@ -3,7 +3,10 @@ package dev.kizuna.grouping;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +23,20 @@ public record TablePlan(MeetingView meeting, int revision, int published, Whom w
     /** Whether people know of it as it is. */
     public boolean isPublished() {
         return revision == published;
+    }
+
+    /** Of everybody who has a seat, the tables in the order of the rounds. */
+    public Map<MemberId, List<Integer>> tables() {
+        Map<MemberId, List<Integer>> all = new HashMap<>();
+        for (Round round : rounds) {
+            for (Table table : round.tables()) {
+                for (Guest guest : table.guests()) {
+                    all.computeIfAbsent(guest.person().id(), first -> new ArrayList<>())
+                            .add(table.number());
+                }
+            }
+        }
+        return all;
     }
 
     /** @param number the first being 1 */

@@ -12,7 +12,6 @@ public record TableList(int round, int table, List<Seat> seats) {
         seats = List.copyOf(seats);
     }
 
-
     /**
      * One of them.
      *

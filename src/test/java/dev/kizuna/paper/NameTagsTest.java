@@ -84,9 +84,9 @@ class NameTagsTest {
 
     @Test
     void whoChangesTablesReadsThemInTheOrderOfTheRounds() {
-        Pages pages = new Pages(
-                sheets.nameTags(MEETING, List.of(new NameTag(Crowd.of(1).get(0), List.of(3, 12, 1))))
-                        .pdf());
+        Pages pages = new Pages(sheets.nameTags(
+                        MEETING, List.of(new NameTag(Crowd.of(1).get(0), List.of(3, 12, 1))))
+                .pdf());
         assertThat(tag(pages, 0, MARGIN)).endsWith("テーブル3→12→1");
     }
 

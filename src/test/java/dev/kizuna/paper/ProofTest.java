@@ -114,7 +114,7 @@ class ProofTest {
     }
 
     private Pages tag(String name) {
-        return new Pages(
-                sheets.nameTags(MEETING, List.of(new NameTag(named(name), List.of()))).pdf());
+        return new Pages(sheets.nameTags(MEETING, List.of(new NameTag(named(name), List.of())))
+                .pdf());
     }
 }

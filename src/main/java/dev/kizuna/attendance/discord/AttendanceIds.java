@@ -31,6 +31,7 @@ final class AttendanceIds {
     static final IdFormat<Look> WALKED_IN = IdFormat.of("attendance.walkedIn", Look.class);
     static final IdFormat<Of> CODE = IdFormat.of("attendance.code", Of.class);
     static final IdFormat<Of> SUMMARY = IdFormat.of("attendance.summary", Of.class);
+    static final IdFormat<Print> PRINT = IdFormat.of("attendance.print", Print.class);
     /** A member's own; pressed in direct messages, too. */
     static final IdFormat<Own> CHECK_IN = IdFormat.of("attendance.checkin", Own.class);
 
@@ -48,6 +49,9 @@ final class AttendanceIds {
 
     /** A person on a meeting's panel. */
     record At(MeetingId meeting, MemberId member, Spot spot) {}
+
+    /** What is to be printed for a meeting. */
+    record Print(MeetingId meeting, Sheet sheet) {}
 
     /** A meeting, of a circle. */
     record Own(CircleId circle, MeetingId meeting) {}

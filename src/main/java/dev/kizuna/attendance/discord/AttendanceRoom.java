@@ -18,6 +18,7 @@ import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
+import dev.kizuna.paper.Sheets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,15 @@ public final class AttendanceRoom implements RoomAbove {
     private final PanelCommands panels;
     private final CodeCommands codes;
     private final SummaryCommands summing;
+    private final SheetCommands printing;
     private final OwnCheckin own;
     private final Texts texts;
     private final Clock clock;
 
-    /** @param addresses where each meeting's card stands */
+    /**
+     * @param addresses where each meeting's card stands
+     * @param tables to be printed on name tags
+     */
     public AttendanceRoom(
             Attendances attendances,
             Doors doors,
@@ -42,6 +47,8 @@ public final class AttendanceRoom implements RoomAbove {
             Meetings meetings,
             Members members,
             Function<MeetingId, Optional<String>> addresses,
+            PlannedTables tables,
+            Sheets sheets,
             MeetingRoom meetingRoom,
             Edge edge) {
         texts = edge.texts();
@@ -58,6 +65,8 @@ public final class AttendanceRoom implements RoomAbove {
         codes = new CodeCommands(attendances, meetings, meetingRoom.suggestions(), addresses, words, texts);
         summing = new SummaryCommands(
                 summaries, meetings, meetingRoom.suggestions(), new SummaryCard(texts, words), clock);
+        printing =
+                new SheetCommands(doors, tables, meetingRoom.suggestions(), sheets, new Handout(texts, words), texts);
         own = new OwnCheckin(attendances, words, texts);
     }
 
@@ -66,6 +75,7 @@ public final class AttendanceRoom implements RoomAbove {
         panels.register(routes);
         codes.register(routes);
         summing.register(routes);
+        printing.register(routes);
         own.register(routes);
     }
 

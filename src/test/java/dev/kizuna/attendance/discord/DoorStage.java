@@ -11,25 +11,31 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.discord.HandWorker;
 import dev.kizuna.rsvp.discord.PaperDiscord;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An {@link AttendanceHouse} with the room's Discord side; every meeting's card has an address. */
 final class DoorStage {
-    static final Texts TEXTS = new Texts("attendance", "rsvp", "meeting", "circle", "member", "discord");
+    static final Texts TEXTS = new Texts("attendance", "rsvp", "meeting", "circle", "member", "discord", "paper");
     static final long COORDINATOR = 9;
 
     final MeetingHouse house;
     final AttendanceHouse door;
     final Routes routes = new Routes();
     final AttendanceRoom room;
+
+    Map<MemberId, List<Integer>> planned = Map.of();
 
     @Nullable
     String address = "https://discord.com/channels/1/2/3";
@@ -45,6 +51,8 @@ final class DoorStage {
                 house.meetings,
                 house.members,
                 meeting -> Optional.ofNullable(address),
+                (circle, meeting) -> planned,
+                new Sheets(TEXTS),
                 meetings,
                 new Edge(new PaperDiscord(), new StageServers(), TEXTS, new HandWorker(), house.clock));
         room.register(routes);
