@@ -26,7 +26,7 @@ final class Layout {
     static void heading(Markup html, Texts texts, Heading heading, String sheet, int page, int pages) {
         html.raw("<div class=\"heading\">")
                 .set("title", heading.title(), true, 120, 9.5, 17)
-                .set("when", heading.numbers() + "　" + heading.when(), false, 186, 5, 10)
+                .set("when", heading.numbers() + " · " + heading.when(), false, 186, 5, 10)
                 .set("kind", sheet, true, 40, 5, 11)
                 .set("page", texts.get(heading.reader(), "paper.page", "page", page, "pages", pages), false, 40, 5, 10)
                 .raw("</div>");

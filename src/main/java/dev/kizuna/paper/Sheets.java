@@ -37,6 +37,11 @@ public final class Sheets {
         return printed(lettering -> new TableSheets(texts, lettering).html(heading, tables));
     }
 
+    /** Social-resource cards to be cut out: eight to a page, each A7. */
+    public Printed cards(Heading heading, List<CardFace> cards) {
+        return printed(lettering -> new CardSheets(texts, lettering).html(heading, cards));
+    }
+
     /**
      * Whether the fonts can be read and have the letters of Japanese names, rare ones among them.
      *
