@@ -3,6 +3,7 @@ package dev.kizuna;
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.grouping.Seatings;
+import dev.kizuna.grouping.discord.GroupingRoom;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
@@ -31,7 +32,8 @@ final class Holdings {
                         Seatings.entities(),
                         Decks.entities(),
                         Reminders.entities(),
-                        RsvpRoom.entities())
+                        RsvpRoom.entities(),
+                        GroupingRoom.entities())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.kizuna.circle.discord.CircleCommands;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.jda.Connection;
+import dev.kizuna.grouping.discord.GroupingRoom;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingRoom;
@@ -49,6 +50,7 @@ final class Rooms {
     private final NoticeRoom notices;
     private final RsvpRoom rsvps;
     private final ReminderRoom reminders;
+    private final GroupingRoom tables;
 
     /**
      * @param postmen wait for Discord to take notices
@@ -102,8 +104,20 @@ final class Rooms {
                 sheets,
                 plans,
                 edge);
+        tables = new GroupingRoom(
+                transactions,
+                circles,
+                members,
+                meetings,
+                cores.tableWishes,
+                cores.seatings,
+                cores.encounters,
+                rsvps::thread,
+                wordings,
+                plans,
+                edge);
         cores.watchers.add(rsvps.rsvpWatcher());
-        join(plans, List.of(rsvps, reminders, attendance));
+        join(plans, List.of(rsvps, reminders, attendance, tables));
         registerThoseBelow(plans, edge, backup);
     }
 
@@ -154,7 +168,10 @@ final class Rooms {
     /** Begins to connect to Discord and returns; the rooms begin their own work when the bot is there. */
     void open(Connection connection) {
         connection.open(routes, reminders.authority(), texts);
-        connection.ready().thenRun(rsvps::start);
+        connection.ready().thenRun(() -> {
+            rsvps.start();
+            tables.start();
+        });
     }
 
     /** Everything that can be typed and pressed. */

@@ -17,7 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever may not is refused in words, nothing of another circle is found, and nothing is changed. */
 class AuthorityIT {
     private static final Texts TEXTS = new Texts(
-            "discord", "circle", "member", "when", "meeting", "rsvp", "notice", "reminder", "attendance", "paper");
+            "discord",
+            "circle",
+            "member",
+            "when",
+            "meeting",
+            "rsvp",
+            "notice",
+            "reminder",
+            "attendance",
+            "paper",
+            "grouping");
 
     @TempDir
     private Path folder;

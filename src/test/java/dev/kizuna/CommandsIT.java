@@ -49,23 +49,32 @@ class CommandsIT {
             Map.entry("attendance code", "meeting"),
             Map.entry("attendance summary", "meeting"),
             Map.entry("attendance sheet", "paper=list/tags meeting"),
+            Map.entry("groups propose", "tables size rounds people=going/present prefer=even/smaller fixed meeting"),
+            Map.entry("groups show", "meeting"),
+            Map.entry("groups move", "person* table* round meeting"),
+            Map.entry("groups pin", "person* table meeting"),
+            Map.entry("groups apart", "person* other* meeting"),
+            Map.entry("groups repair", "people=going/present effort=quiet/normal/reshuffle meeting"),
+            Map.entry("groups publish", "meeting"),
+            Map.entry("groups encounters", "meeting"),
             Map.entry("people add", "name reading organisation field area"),
             Map.entry("people edit", "person*"),
             Map.entry("people find", "text*"),
             Map.entry("people link", "person* user*")));
 
-    private static final Map<String, String> JAPANESE = Map.of(
-            "rsvp", "出欠",
-            "meetings", "会合一覧",
-            "profile", "プロフィール",
-            "help", "ヘルプ",
-            "circle", "サークル",
-            "meeting", "会合",
-            "people", "名簿",
-            "attendance", "出席",
-            "checkin", "受付");
+    private static final Map<String, String> JAPANESE = Map.ofEntries(
+            Map.entry("rsvp", "出欠"),
+            Map.entry("meetings", "会合一覧"),
+            Map.entry("profile", "プロフィール"),
+            Map.entry("help", "ヘルプ"),
+            Map.entry("circle", "サークル"),
+            Map.entry("meeting", "会合"),
+            Map.entry("people", "名簿"),
+            Map.entry("attendance", "出席"),
+            Map.entry("checkin", "受付"),
+            Map.entry("groups", "グループ"));
 
-    private static final Set<String> FOR_COORDINATORS = Set.of("circle", "meeting", "people", "attendance");
+    private static final Set<String> FOR_COORDINATORS = Set.of("circle", "meeting", "people", "attendance", "groups");
 
     private static final int ALL_CHARACTERS = 8_000;
     private static final int SUBCOMMAND = 1;

@@ -7,6 +7,7 @@ import dev.kizuna.grouping.SeatingPlan.Layout;
 import dev.kizuna.grouping.wish.Arrangement;
 import dev.kizuna.grouping.wish.FirstMeetings;
 import dev.kizuna.grouping.wish.Unmet;
+import dev.kizuna.grouping.wish.Wish;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
@@ -112,8 +113,8 @@ final class Drafts {
         return new Effect(
                 Reports.plan(draft, draft.seats()),
                 change,
-                then.stream().filter(one -> !now.contains(one)).toList(),
-                now.stream().filter(one -> !then.contains(one)).toList(),
+                then.stream().filter(one -> isNews(one, now)).toList(),
+                now.stream().filter(one -> isNews(one, then)).toList(),
                 FirstMeetings.of(draft.company().gathering(), draft.rounds()).first(),
                 FirstMeetings.of(after.company().gathering(), after.rounds()).first());
     }
@@ -158,10 +159,22 @@ final class Drafts {
                 .orElse("");
     }
 
+    /** Of who has met before the first meetings say enough. */
     private static List<Unmet> unmet(Draft draft) {
         return Reports.of(draft, List.of()).rounds().stream()
                 .flatMap(round -> round.unmet().stream())
+                .filter(unmet -> unmet.wish() != Wish.UNMET)
                 .toList();
+    }
+
+    /** Not if the same, or more of it, was said already. */
+    private static boolean isNews(Unmet one, List<Unmet> said) {
+        return said.stream()
+                .noneMatch(other -> other.wish() == one.wish()
+                        && other.table() == one.table()
+                        && other.subject().equals(one.subject())
+                        && other.who().equals(one.who())
+                        && other.people() >= one.people());
     }
 
     private List<Relocation> moves(Work work, MeetingView meeting, List<Seat> before, List<Seat> after) {

@@ -2,6 +2,10 @@ package dev.kizuna.grouping;
 
 /** Why the room of the tables says no. */
 public enum GroupingRefusal {
+    /** Pressed on a server that is not the circle's. */
+    OF_ANOTHER_SERVER,
+    /** The circle does not know who presses. */
+    NOT_OF_THE_CIRCLE,
     /** Nobody has been asked to the meeting yet. */
     NOT_ANNOUNCED,
     CANCELLED,

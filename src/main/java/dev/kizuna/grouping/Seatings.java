@@ -125,6 +125,13 @@ public final class Seatings {
                 .orElse(Map.of());
     }
 
+    /** The plans that were published and whose meetings are not over: who they are, and which revision people know. */
+    public List<Published> published() {
+        return transactions.read(work -> work.repository(PlanRepository_::new).unremembered().stream()
+                .map(plan -> new Published(plan.circle(), plan.meeting(), plan.published()))
+                .toList());
+    }
+
     /** Since which published revision somebody sits where they were told; 0 for somebody who has no seat. */
     public int since(CircleId circle, MeetingId id, MemberId member) {
         return transactions.read(work -> {
@@ -217,4 +224,7 @@ public final class Seatings {
         }
         return meeting;
     }
+
+    /** That a plan was published. */
+    public record Published(CircleId circle, MeetingId meeting, int revision) {}
 }

@@ -97,7 +97,8 @@ public record Forgery(
             return List.of(ids.get(type).toString());
         }
         return switch (type.getSimpleName() + " " + part.getName()) {
-            case "int page", "int revision", "int issue" -> List.of("1", "-2147483648", "2147483647");
+            case "int page", "int revision", "int issue", "int round", "int table" ->
+                List.of("1", "-2147483648", "2147483647");
             case "long notice", "long batch" -> List.of("1", "-9223372036854775808", "9223372036854775807");
             case "long wording" -> List.of("0", Long.toString(wording));
             case "long start" -> List.of(Long.toString(SOME_TIME), "-9223372036854775808");
@@ -148,7 +149,7 @@ public record Forgery(
         }
         return switch (option.name()) {
             case "meeting", "copy-from" -> "id:" + meeting.value();
-            case "person" -> Long.toString(member.value());
+            case "person", "other" -> Long.toString(member.value());
             case "when" -> "12/12 14:00-16:00";
             case "title", "text", "name", "code" -> "a";
             default -> throw new AssertionError("the forger was not taught the option " + option.name());

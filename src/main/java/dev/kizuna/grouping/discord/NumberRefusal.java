@@ -1,0 +1,9 @@
+package dev.kizuna.grouping.discord;
+
+/** Why what was typed was not understood. */
+enum NumberRefusal {
+    /** Not a number from 1 to the most; details: {@code most}. */
+    NO_NUMBER,
+    /** Not sizes of some tables; details: {@code most}. */
+    NO_FIXED_SIZES
+}

@@ -1,0 +1,86 @@
+package dev.kizuna.grouping.discord;
+
+import static dev.kizuna.discord.Audience.ANYONE;
+
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.grouping.GroupingRefusal;
+import dev.kizuna.grouping.Seatings;
+import dev.kizuna.grouping.TablePlan;
+import dev.kizuna.grouping.TablePlan.Round;
+import dev.kizuna.grouping.TablePlan.Table;
+import dev.kizuna.grouping.discord.GroupingIds.Own;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everybody's own table, and who sits there: no scores, no wishes. */
+final class OwnSeat {
+    private final Seatings seatings;
+    private final Members members;
+    private final MeetingWords meetings;
+    private final TableWords tables;
+    private final Texts texts;
+
+    OwnSeat(Seatings seatings, Members members, MeetingWords meetings, Texts texts) {
+        this.seatings = seatings;
+        this.members = members;
+        this.meetings = meetings;
+        this.tables = new TableWords(texts);
+        this.texts = texts;
+    }
+
+    void register(Routes routes) {
+        routes.press(GroupingIds.OWN, ANYONE, this::show);
+        routes.press(GroupingIds.CARD, ANYONE, this::show);
+    }
+
+    private Response show(Caller caller, Own own) {
+        if (caller.circle() != null && !caller.circle().equals(own.circle())) {
+            throw new Refusal(GroupingRefusal.OF_ANOTHER_SERVER);
+        }
+        Person person = members.of(own.circle(), caller.user())
+                .orElseThrow(() -> new Refusal(GroupingRefusal.NOT_OF_THE_CIRCLE));
+        Language reader = caller.language();
+        return Response.whisper(seatings.published(own.circle(), own.meeting())
+                .flatMap(plan -> words(plan, person.id(), reader)
+                        .map(words -> texts.get(
+                                reader, "groups.own.head", "title", meetings.title(plan.meeting()), "words", words)))
+                .orElseGet(() -> texts.get(reader, "groups.own.none")));
+    }
+
+    /** Where somebody sits in each round, with whom; empty for somebody who has no seat. */
+    Optional<String> words(TablePlan plan, MemberId member, Language reader) {
+        if (plan.round(1).tableOf(member).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(plan.rounds().stream()
+                .map(round -> round(round, plan.rounds().size(), member, reader))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private String round(Round round, int rounds, MemberId member, Language reader) {
+        Table table = round.tableOf(member).orElseThrow();
+        String number = rounds == 1
+                ? texts.get(reader, "groups.own.table", "number", table.number())
+                : texts.get(reader, "groups.own.tableInRound", "round", round.number(), "number", table.number());
+        String lead = table.facilitator()
+                .map(person -> person.id().equals(member)
+                        ? texts.get(reader, "groups.own.youLead")
+                        : texts.get(reader, "groups.own.lead", "name", TableWords.name(person)))
+                .orElse("");
+        String write = table.scribe()
+                .filter(person -> person.id().equals(member))
+                .map(person -> texts.get(reader, "groups.own.youWrite"))
+                .orElse("");
+        return number + lead + write + "\n"
+                + texts.get(reader, "groups.own.with", "names", tables.guests(PublicCard.unpinned(table), reader));
+    }
+}

@@ -1,0 +1,239 @@
+package dev.kizuna.grouping.discord;
+
+import dev.kizuna.discord.UserText;
+import dev.kizuna.grouping.Effort;
+import dev.kizuna.grouping.PlanReport;
+import dev.kizuna.grouping.PlanReport.Relocation;
+import dev.kizuna.grouping.PlanReport.RoundReport;
+import dev.kizuna.grouping.PlanReport.TableReport;
+import dev.kizuna.grouping.TablePlan;
+import dev.kizuna.grouping.TablePlan.Round;
+import dev.kizuna.grouping.TablePlan.Table;
+import dev.kizuna.grouping.Whom;
+import dev.kizuna.grouping.discord.GroupingIds.Leaf;
+import dev.kizuna.grouping.discord.GroupingIds.Mend;
+import dev.kizuna.grouping.discord.GroupingIds.Of;
+import dev.kizuna.grouping.discord.GroupingIds.Shown;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.discord.MeetingWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** A plan, explained, with everything that a coordinator can do to it. */
+final class PlanCard {
+    private static final int TABLES = 8;
+    private static final int MOVES = 8;
+    private static final int FIELD = 16;
+
+    private final Texts texts;
+    private final MeetingWords meetings;
+    private final TableWords tables;
+    private final UnmetWords unmet;
+
+    PlanCard(Texts texts, MeetingWords meetings) {
+        this.texts = texts;
+        this.meetings = meetings;
+        this.tables = new TableWords(texts);
+        this.unmet = new UnmetWords(texts);
+    }
+
+    /**
+     * @param news what has just happened, in words; empty for nothing
+     * @param round the first being 1; one that there is not is the nearest there is, and so are pages
+     */
+    MessageCreateData of(PlanReport report, String news, int round, int page, Language reader) {
+        TablePlan plan = report.plan();
+        int shown = within(round, plan.rounds().size());
+        Round now = plan.round(shown);
+        int pages = (now.tables().size() + TABLES - 1) / TABLES;
+        int leaf = within(page, pages);
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of((news.isEmpty() ? "" : news + "\n") + head(report, reader)));
+        RoundReport said = report.rounds().get(shown - 1);
+        if (!said.unmet().isEmpty()) {
+            parts.add(TextDisplay.of(
+                    texts.get(reader, "groups.plan.unmet", "count", said.unmet().size())
+                            + unmet.lines(said.unmet(), plan, reader)));
+        }
+        List<Table> here = now.tables()
+                .subList(
+                        (leaf - 1) * TABLES,
+                        Math.min(leaf * TABLES, now.tables().size()));
+        parts.add(TextDisplay.of(here.stream()
+                .map(table -> table(table, said.tables().get(table.number() - 1), reader))
+                .collect(Collectors.joining("\n"))));
+        StringSelectMenu.Builder menu = StringSelectMenu.create(
+                        GroupingIds.TABLE.write(new Leaf(plan.meeting().id(), shown, leaf)))
+                .setPlaceholder(texts.get(reader, "groups.plan.open"));
+        here.forEach(table -> menu.addOption(
+                texts.get(reader, "groups.table.title", "number", table.number()), Integer.toString(table.number())));
+        parts.add(ActionRow.of(menu.build()));
+        List<Button> leaves = leaves(plan, shown, leaf, pages, reader);
+        if (!leaves.isEmpty()) {
+            parts.addAll(ActionRow.partitionOf(leaves));
+        }
+        parts.addAll(ActionRow.partitionOf(ways(report, reader)));
+        return Card.of(parts);
+    }
+
+    private static int within(int number, int most) {
+        return Math.max(1, Math.min(number, most));
+    }
+
+    private String head(PlanReport report, Language reader) {
+        TablePlan plan = report.plan();
+        int people = plan.round(1).tables().stream()
+                .mapToInt(table -> table.guests().size())
+                .sum();
+        String head = texts.get(
+                reader,
+                "groups.plan.head",
+                "title",
+                meetings.title(plan.meeting()),
+                "state",
+                state(plan, reader),
+                "whom",
+                plan.whom(),
+                "people",
+                people,
+                "tables",
+                plan.round(1).tables().size());
+        String meeting = texts.get(
+                reader,
+                report.meetings().first() == report.meetings().atMost() ? "groups.plan.best" : "groups.plan.first",
+                "first",
+                report.meetings().first(),
+                "pairs",
+                report.meetings().pairs(),
+                "most",
+                report.meetings().atMost());
+        return head + "\n" + meeting + moves(report, reader);
+    }
+
+    private String state(TablePlan plan, Language reader) {
+        if (plan.published() == 0) {
+            return texts.get(reader, "groups.plan.draft");
+        }
+        return plan.isPublished()
+                ? texts.get(reader, "groups.plan.published")
+                : texts.get(reader, "groups.plan.changed");
+    }
+
+    private String moves(PlanReport report, Language reader) {
+        if (report.moves().isEmpty()) {
+            return "";
+        }
+        StringBuilder lines = new StringBuilder("\n"
+                + texts.get(reader, "groups.plan.moves", "count", report.moves().size()));
+        report.moves().stream()
+                .limit(MOVES)
+                .forEach(move -> lines.append("\n- ")
+                        .append(move(move, report.plan().rounds().size(), reader)));
+        if (report.moves().size() > MOVES) {
+            lines.append("\n")
+                    .append(texts.get(
+                            reader, "groups.unmet.more", "count", report.moves().size() - MOVES));
+        }
+        return lines.toString();
+    }
+
+    private String move(Relocation move, int rounds, Language reader) {
+        String words = texts.get(
+                reader,
+                move.from() == 0 ? "groups.plan.comes" : move.to() == 0 ? "groups.plan.leaves" : "groups.plan.moved",
+                "name",
+                TableWords.name(move.person()),
+                "from",
+                move.from(),
+                "to",
+                move.to());
+        return rounds > 1 ? texts.get(reader, "groups.plan.inRound", "round", move.round(), "words", words) : words;
+    }
+
+    private String table(Table table, TableReport said, Language reader) {
+        StringBuilder words = new StringBuilder(texts.get(
+                reader,
+                "groups.plan.table",
+                "number",
+                table.number(),
+                "people",
+                table.guests().size(),
+                "first",
+                said.firstMeetings()));
+        if (table.guests().isEmpty()) {
+            return words.toString();
+        }
+        words.append("\n").append(tables.guests(table, reader));
+        List<String> fields = said.fields().entrySet().stream()
+                .filter(field -> !field.getKey().isEmpty())
+                .map(field -> UserText.line(field.getKey(), FIELD) + " " + field.getValue())
+                .toList();
+        if (!fields.isEmpty()) {
+            words.append("\n").append(texts.get(reader, "groups.plan.fields", "fields", fields));
+        }
+        int newcomers = said.newcomers().size();
+        if (newcomers > 0 && newcomers < table.guests().size()) {
+            words.append(fields.isEmpty() ? "\n" : "　")
+                    .append(texts.get(
+                            reader,
+                            "groups.plan.newcomers",
+                            "names",
+                            said.newcomers().stream().map(TableWords::name).toList()));
+        }
+        return words.toString();
+    }
+
+    private List<Button> leaves(TablePlan plan, int round, int page, int pages, Language reader) {
+        List<Button> leaves = new ArrayList<>();
+        if (plan.rounds().size() > 1) {
+            int next = round % plan.rounds().size() + 1;
+            leaves.add(Button.secondary(
+                    GroupingIds.LEAF.write(new Leaf(plan.meeting().id(), next, 1)),
+                    texts.get(reader, "groups.plan.round", "shown", round, "next", next)));
+        }
+        if (pages > 1) {
+            int next = page % pages + 1;
+            leaves.add(Button.secondary(
+                    GroupingIds.LEAF.write(new Leaf(plan.meeting().id(), round, next)),
+                    texts.get(reader, "groups.plan.page", "page", page, "pages", pages)));
+        }
+        return leaves;
+    }
+
+    private List<Button> ways(PlanReport report, Language reader) {
+        TablePlan plan = report.plan();
+        Of of = new Of(plan.meeting());
+        List<Button> ways = new ArrayList<>();
+        if (!plan.isPublished()) {
+            ways.add(Button.success(
+                    GroupingIds.PUBLISH.write(new Shown(of.meeting(), plan.revision())),
+                    texts.get(reader, "groups.button.publish")));
+        }
+        ways.add(Button.secondary(
+                GroupingIds.MEND.write(new Mend(of.meeting(), Whom.PRESENT, Effort.QUIET)),
+                texts.get(reader, "groups.button.mend")));
+        if (!report.moves().isEmpty()) {
+            ways.add(Button.secondary(
+                    GroupingIds.MEND.write(new Mend(of.meeting(), plan.whom(), Effort.NORMAL)),
+                    texts.get(reader, "groups.button.mendMore")));
+            ways.add(Button.secondary(
+                    GroupingIds.MEND.write(new Mend(of.meeting(), plan.whom(), Effort.RESHUFFLE)),
+                    texts.get(reader, "groups.button.reshuffle")));
+        }
+        if (plan.published() > 0 && !plan.isPublished()) {
+            ways.add(Button.secondary(GroupingIds.REVERT.write(of), texts.get(reader, "groups.button.revert")));
+        }
+        ways.add(Button.secondary(GroupingIds.MAKE.write(of), texts.get(reader, "groups.button.remake")));
+        ways.add(Button.secondary(GroupingIds.WISHES.write(of), texts.get(reader, "groups.button.wishes")));
+        ways.add(Button.secondary(GroupingIds.ENCOUNTERS.write(of), texts.get(reader, "groups.button.met")));
+        return ways;
+    }
+}

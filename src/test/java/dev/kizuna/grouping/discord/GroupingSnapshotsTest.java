@@ -1,0 +1,124 @@
+package dev.kizuna.grouping.discord;
+
+import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
+
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Snapshots;
+import dev.kizuna.discord.Visit;
+import dev.kizuna.grouping.GroupingHouse;
+import dev.kizuna.grouping.Whom;
+import dev.kizuna.grouping.discord.GroupingIds.Of;
+import dev.kizuna.grouping.discord.GroupingIds.Own;
+import dev.kizuna.grouping.wish.BondKind;
+import dev.kizuna.grouping.wish.Reason;
+import dev.kizuna.grouping.wish.Trait;
+import dev.kizuna.grouping.wish.Unmet;
+import dev.kizuna.grouping.wish.Wish;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.notice.discord.Letter;
+import dev.kizuna.rsvp.Answer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every card and form of this room, in both languages. */
+class GroupingSnapshotsTest extends OnTablesStage {
+    private static final Snapshots SNAPSHOTS = Snapshots.of("grouping");
+
+    @Test
+    void everythingInJapanese() {
+        everything(Language.JA);
+    }
+
+    @Test
+    void everythingInEnglish() {
+        everything(Language.EN);
+    }
+
+    private void everything(Language reader) {
+        MeetingView meeting = tables.withGuests(13);
+        tables.member(meeting, 1);
+        house.press(meeting, 1, Answer.GOING);
+        Visit by = stage.coordinator(reader);
+        SNAPSHOTS.matches("form", reader, by.press(GroupingIds.PLAN.write(new Of(meeting))));
+        List<MemberId> people = furnish(meeting);
+        Response card = by.type("groups propose", Map.of("tables", 3L, "rounds", 2L, "fixed", "1=4"));
+        SNAPSHOTS.matches("plan", reader, card);
+        Response published = by.press(Visit.customId(card, "groups.publish"));
+        SNAPSHOTS.matches("plan_published", reader, published);
+        stage.worker.work();
+        SNAPSHOTS.matches("card_ja", stage.discord.in(TablesStage.THREAD).get(0).content());
+        own(reader, meeting);
+        hand(reader, by, published, people);
+        tables.arrive(meeting, people.subList(0, 11));
+        tables.walksIn(meeting, "飛び入り *花子*");
+        SNAPSHOTS.matches("plan_mended", reader, by.type("groups repair", Map.of()));
+        wishes(reader, by, meeting);
+        Response met = by.press(GroupingIds.AGAIN.write(new GroupingIds.Again(meeting.id(), Whom.GOING)));
+        SNAPSHOTS.matches("met", reader, met);
+        SNAPSHOTS.matches("form_correct", reader, by.press(Visit.customId(met, "groups.correct")));
+        unmet(reader, meeting, people);
+    }
+
+    private List<MemberId> furnish(MeetingView meeting) {
+        List<MemberId> people = new ArrayList<>(
+                GroupingHouse.everybody(tables.propose(meeting, 3).plan().round(1)));
+        people.sort(Comparator.comparing(MemberId::value));
+        tables.wishes.describe(CIRCLE, people.get(0), Set.of(Trait.CAN_FACILITATE, Trait.NEAR_DOOR));
+        tables.wishes.describe(CIRCLE, people.get(1), Set.of(Trait.CAN_FACILITATE));
+        tables.wishes.describe(CIRCLE, people.get(2), Set.of(Trait.CAN_SCRIBE));
+        tables.wishes.wish(CIRCLE, people.get(3), people.get(4), BondKind.TOGETHER);
+        tables.wishes.wish(CIRCLE, people.get(3), people.get(5), BondKind.HIERARCHY);
+        return people;
+    }
+
+    private void own(Language reader, MeetingView meeting) {
+        Visit member = stage.visit(stage.caller(CIRCLE, 1, reader, false));
+        SNAPSHOTS.matches("own", reader, member.press(GroupingIds.OWN.write(new Own(meeting))));
+        Letter letter = (Letter) stage.wordings.write(house.owed.iterator().next());
+        SNAPSHOTS.matches("letter_private_ja", letter.inPrivate());
+        SNAPSHOTS.matches("letter_public_ja", letter.inPublic());
+    }
+
+    private void hand(Language reader, Visit by, Response card, List<MemberId> people) {
+        Response table = by.choose(Visit.customId(card, "groups.table"), 2);
+        SNAPSHOTS.matches("table", reader, table);
+        Response person =
+                by.choose(Visit.customId(table, "groups.person"), people.get(0).value());
+        SNAPSHOTS.matches("person", reader, person);
+        Response effect = by.choose(Visit.customId(person, "groups.target"), 3);
+        SNAPSHOTS.matches("effect_move", reader, effect);
+        long other = Long.parseLong(Visit.json(effect).split("\"value\":\"")[1].split("\"")[0]);
+        SNAPSHOTS.matches("effect_swap", reader, by.choose(Visit.customId(effect, "groups.other"), other));
+    }
+
+    private void wishes(Language reader, Visit by, MeetingView meeting) {
+        Response weights = by.press(GroupingIds.WISHES.write(new Of(meeting)));
+        SNAPSHOTS.matches("wishes", reader, weights);
+        SNAPSHOTS.matches("wish", reader, by.choose(Visit.customId(weights, "groups.wish"), "FIELD"));
+        Response pairs = by.press(Visit.customId(weights, "groups.pairs"));
+        SNAPSHOTS.matches("pairs", reader, pairs);
+        SNAPSHOTS.matches("form_two", reader, by.press(Visit.customId(pairs, "groups.two")));
+    }
+
+    /** Every wish that may not be kept, for every reason, in words. */
+    private void unmet(Language reader, MeetingView meeting, List<MemberId> people) {
+        UnmetWords words = new UnmetWords(TablesStage.TEXTS);
+        List<String> lines = new ArrayList<>();
+        for (Wish wish : Wish.values()) {
+            for (Reason reason : Reason.values()) {
+                Unmet unmet = new Unmet(wish, reason, 2, "*社協*", 5, 4, people.subList(0, 2));
+                lines.add(words.words(unmet, tables.report(meeting).plan(), reader));
+            }
+        }
+        SNAPSHOTS.matches(
+                "unmet",
+                reader,
+                Response.show(String.join("\n", lines.stream().distinct().toList())));
+    }
+}

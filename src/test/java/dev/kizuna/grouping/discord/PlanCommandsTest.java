@@ -1,0 +1,176 @@
+package dev.kizuna.grouping.discord;
+
+import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Visit;
+import dev.kizuna.grouping.GroupingHouse;
+import dev.kizuna.grouping.TablePlan;
+import dev.kizuna.grouping.Whom;
+import dev.kizuna.grouping.discord.GroupingIds.Of;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingView;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.components.buttons.Button;
+import org.junit.jupiter.api.Test;
+
+/** Coordinators propose, look, mend and publish, by typing and by pressing. */
+class PlanCommandsTest extends OnTablesStage {
+
+    private TablePlan plan(MeetingView meeting) {
+        return tables.report(meeting).plan();
+    }
+
+    @Test
+    void tablesAreProposedByTyping() {
+        MeetingView meeting = tables.withGuests(14);
+
+        Response answer = stage.coordinator()
+                .type("groups propose", Map.of("tables", 3L, "rounds", 2L, "fixed", "１＝4", "people", "going"));
+
+        assertThat(plan(meeting).rounds()).hasSize(2);
+        assertThat(plan(meeting).round(1).tables().get(0).guests()).hasSize(4);
+        assertThat(Visit.json(answer)).contains("席割りの案をつくりました", "14名・3テーブル", "参加者001", "進行役ができる人は0人、テーブルは3つ");
+    }
+
+    @Test
+    void withASizeInsteadTheTablesFollowFromIt() {
+        MeetingView meeting = tables.withGuests(13);
+
+        stage.coordinator().type("groups propose", Map.of("size", 6L));
+        assertThat(plan(meeting).round(1).tables()).hasSize(2);
+
+        stage.coordinator().type("groups propose", Map.of("size", 6L, "prefer", "smaller"));
+        assertThat(plan(meeting).round(1).tables()).hasSize(3);
+    }
+
+    @Test
+    void fromThePanelAFormAsksAndThePlanStandsBehindTheSameButtonAfterwards() {
+        MeetingView meeting = tables.withGuests(12);
+        List<Button> buttons =
+                stage.room.buttons(stage.caller(CIRCLE, TablesStage.COORDINATOR, Language.JA, true), meeting);
+        String button = buttons.get(0).getCustomId();
+
+        Response form = stage.coordinator().press(button);
+        assertThat(form).isInstanceOf(Response.Ask.class);
+        stage.coordinator()
+                .fill(
+                        Visit.customId(form, "groups.made"),
+                        Map.of("size", List.of("４"), "rounds", List.of("1"), "whom", List.of("GOING")));
+
+        assertThat(plan(meeting).round(1).tables()).hasSize(3);
+        assertThat(Visit.json(stage.coordinator().press(button))).contains("12名・3テーブル");
+    }
+
+    @Test
+    void whatIsMistypedIsExplained() {
+        MeetingView meeting = tables.withGuests(4);
+        String form = GroupingIds.MADE.write(new Of(meeting));
+
+        assertThatThrownBy(
+                        () -> stage.coordinator().fill(form, Map.of("tables", List.of("八"), "whom", List.of("GOING"))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(NumberRefusal.NO_NUMBER));
+        assertThatThrownBy(
+                        () -> stage.coordinator().fill(form, Map.of("fixed", List.of("1は4"), "whom", List.of("GOING"))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(NumberRefusal.NO_FIXED_SIZES));
+    }
+
+    @Test
+    void onePressPublishesAndTheCardForEverybodyStandsInTheThread() {
+        MeetingView meeting = tables.withGuests(6);
+        tables.member(meeting, 1);
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
+
+        Response published = stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        stage.worker.work();
+
+        assertThat(Visit.json(published)).contains("発表しました", "アカウントのない6名", "発表済み");
+        assertThat(stage.discord.in(TablesStage.THREAD))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.text())
+                        .contains("席割り：絆の会", "テーブル1", "Person 1", "自分のテーブルを見る")
+                        .doesNotContain("はじめて"));
+    }
+
+    @Test
+    void afterAChangeTheSameCardIsChanged() {
+        MeetingView meeting = tables.withGuests(6);
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
+        stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        stage.worker.work();
+        String before = stage.discord.in(TablesStage.THREAD).get(0).text();
+        tables.arrive(meeting, everybody(meeting).subList(0, 5));
+
+        Response mended = stage.coordinator().type("groups repair", Map.of());
+        assertThat(Visit.json(mended)).contains("席が変わる人", "席なし", "発表した形に戻す");
+        assertThat(stage.discord.in(TablesStage.THREAD).get(0).text()).isEqualTo(before);
+        stage.coordinator().press(Visit.customId(mended, "groups.publish"));
+        stage.worker.work();
+
+        assertThat(stage.discord.in(TablesStage.THREAD)).hasSize(1);
+        assertThat(stage.discord.in(TablesStage.THREAD).get(0).text()).isNotEqualTo(before);
+    }
+
+    private List<MemberId> everybody(MeetingView meeting) {
+        return GroupingHouse.everybody(plan(meeting).round(1));
+    }
+
+    @Test
+    void aMendedPlanCanBeTakenBack() {
+        MeetingView meeting = tables.withGuests(6);
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
+        stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        tables.arrive(meeting, everybody(meeting).subList(0, 5));
+        Response mended = stage.coordinator().press(Visit.customId(card, "groups.mend"));
+
+        Response back = stage.coordinator().press(Visit.customId(mended, "groups.revert"));
+
+        assertThat(Visit.json(back)).contains("発表した席割りに戻しました");
+        assertThat(everybody(meeting)).hasSize(6);
+        assertThat(plan(meeting).whom()).isEqualTo(Whom.PRESENT);
+    }
+
+    @Test
+    void manyTablesAndRoundsAreLeafedThrough() {
+        tables.withGuests(40);
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 10L, "rounds", 2L));
+        assertThat(Visit.json(card)).contains("テーブル8").doesNotContain("**テーブル9**");
+
+        List<String> leaves = Visit.customIds(card).stream()
+                .filter(id -> id.startsWith("groups.leaf"))
+                .toList();
+        assertThat(leaves).hasSize(2);
+        assertThat(Visit.json(stage.coordinator().press(leaves.get(0)))).contains("2回目を表示中");
+        assertThat(Visit.json(stage.coordinator().press(leaves.get(1)))).contains("**テーブル9**");
+    }
+
+    @Test
+    void threeHundredPeopleStillFitIntoOneCard() {
+        tables.withGuests(300);
+
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 4L));
+        Response shown = stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        stage.worker.work();
+
+        assertThat(Visit.json(shown)).contains("ほか63名");
+        assertThat(stage.discord.in(TablesStage.THREAD).get(0).text().length()).isLessThan(6_000);
+    }
+
+    @Test
+    void aMemberIsNotLetIn() {
+        MeetingView meeting = tables.withGuests(3);
+
+        assertThatThrownBy(() -> stage.member(1).press(GroupingIds.PLAN.write(new Of(meeting))))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> stage.member(1).type("groups show", Map.of())).isInstanceOf(Refusal.class);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.kizuna.grouping.discord;
+
+import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Edge;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.StageServers;
+import dev.kizuna.discord.Visit;
+import dev.kizuna.grouping.GroupingHouse;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.notice.discord.NoticeTexts;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.rsvp.MeetingHouse;
+import dev.kizuna.rsvp.discord.HandWorker;
+import dev.kizuna.rsvp.discord.PaperDiscord;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link GroupingHouse} with the room's Discord side, on a paper Discord and a worker driven by hand. */
+final class TablesStage {
+    static final Texts TEXTS =
+            new Texts("grouping", "attendance", "rsvp", "meeting", "circle", "member", "discord", "notice");
+    static final ChannelId CHANNEL = new ChannelId(MeetingHouse.CIRCLE.value() + 10);
+    static final ChannelId THREAD = new ChannelId(77);
+    static final long COORDINATOR = 9;
+
+    final MeetingHouse house;
+    final GroupingHouse tables;
+    final PaperDiscord discord;
+    final HandWorker worker = new HandWorker();
+    final Routes routes = new Routes();
+    final NoticeTexts wordings = new NoticeTexts();
+    final GroupingRoom room;
+
+    /** Where the meeting is talked about. */
+    @Nullable
+    ChannelId thread = THREAD;
+
+    private TablesStage(MeetingHouse house, PaperDiscord discord) {
+        this.house = house;
+        this.discord = discord;
+        tables = GroupingHouse.over(house);
+        room = new GroupingRoom(
+                house.transactions,
+                house.circles,
+                house.members,
+                house.meetings,
+                tables.wishes,
+                tables.seatings,
+                tables.encounters,
+                meeting -> Optional.ofNullable(thread),
+                wordings,
+                house.meetingRoom(TEXTS),
+                new Edge(discord, new StageServers(), TEXTS, worker, house.clock));
+        room.register(routes);
+        room.start();
+    }
+
+    static TablesStage fresh(Transactions transactions) {
+        return new TablesStage(new MeetingHouse(transactions).built(), new PaperDiscord());
+    }
+
+    /** The same database and Discord, another process. */
+    TablesStage restarted() {
+        return new TablesStage(new MeetingHouse(house.transactions), discord);
+    }
+
+    Visit coordinator(Language language) {
+        return visit(caller(MeetingHouse.CIRCLE, COORDINATOR, language, true));
+    }
+
+    Visit coordinator() {
+        return coordinator(Language.JA);
+    }
+
+    Visit member(long user) {
+        return visit(caller(MeetingHouse.CIRCLE, user, Language.JA, false));
+    }
+
+    Visit visit(Caller caller) {
+        return new Visit(routes, new CircleAuthority(house.circles), caller);
+    }
+
+    Caller caller(@Nullable CircleId circle, long user, Language language, boolean manages) {
+        return new Caller(
+                circle,
+                new ChannelId(5),
+                new UserId(user),
+                "Person " + user,
+                language,
+                Set.of(),
+                manages,
+                house.nextInteraction());
+    }
+}
