@@ -1,0 +1,103 @@
+package dev.kizuna;
+
+import static dev.kizuna.LiveCircle.PATIENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.rehearsal.person.Act;
+import dev.kizuna.rehearsal.person.Person;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The door of a meeting through the real Discord library: three coordinators at once, members alone, a kill in between. */
+class AttendanceIT {
+    private static final int PEOPLE = 12;
+    private static final int AT_ONCE = 4;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void threeCoordinatorsAtTheDoorSeeTheSameTruth() {
+        try (LiveCircle circle = LiveCircle.open(folder, Language.JA, PEOPLE)) {
+            DoorScene door = DoorScene.in(circle, PEOPLE);
+            List<Person> hands = door.coordinators();
+            List<ObjectNode> panels = hands.stream().map(door::panel).toList();
+            List<Act> presses = new ArrayList<>();
+            for (int person = 1; person <= PEOPLE - 2; person++) {
+                for (int hand = 0; hand < hands.size(); hand++) {
+                    presses.add(door.press(hands.get(hand), panels.get(hand), DoorScene.name(person)));
+                }
+            }
+            presses.forEach(press -> assertThat(press.settle(PATIENCE).answered()).isTrue());
+            long news = presses.stream()
+                    .filter(press -> LiveCircle.words(press.message()).contains("さんを受け付けました"))
+                    .count();
+            assertThat(news).as("each is news once").isEqualTo(PEOPLE - 2);
+            hands.forEach(hand ->
+                    assertThat(LiveCircle.words(door.panel(hand))).contains("来た **10**", "予定 **12**"));
+
+            door.byCode(PEOPLE - 1);
+            door.byTheButtonOfTheReminder(PEOPLE);
+            door.walkIn("長岡 一郎", "長岡製作所");
+            door.undo(DoorScene.name(1));
+
+            assertThat(LiveCircle.words(door.panel(hands.get(2)))).contains("来た **12**", "予定 **12**");
+            assertThat(door.summary())
+                    .contains("来た方 **12名**（席のあった方 12名）", "飛び入り 1名", "長岡製作所　1名", DoorScene.name(1));
+            circle.checkWire();
+        }
+    }
+
+    @Test
+    void whoWasCheckedInIsStillHereAfterTheBotWasKilled() {
+        try (LiveCircle circle = LiveCircle.open(folder, Language.JA, PEOPLE)) {
+            DoorScene door = DoorScene.in(circle, PEOPLE);
+            ObjectNode panel = door.panel(circle.coordinator());
+            circle.stop();
+            Set<String> acknowledged = new TreeSet<>();
+            for (int first = 1; first <= PEOPLE; first += AT_ONCE) {
+                try (KilledBot bot = door.start().ready()) {
+                    acknowledged.addAll(untilKilled(bot, door, circle.coordinator(), panel, first));
+                }
+            }
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(PEOPLE / AT_ONCE);
+            try (KilledBot bot = door.start().ready()) {
+                ObjectNode list = door.list(door.panel(circle.coordinator()));
+                List<String> here = LiveCircle.buttons(list).stream()
+                        .map(button -> button.path("label").asText())
+                        .filter(label -> label.startsWith("✓ "))
+                        .map(label -> label.substring(2))
+                        .toList();
+                assertThat(here).containsAll(acknowledged).doesNotHaveDuplicates();
+                assertThat(LiveCircle.words(list)).contains("来た **" + here.size() + "**");
+                bot.end();
+            }
+        }
+    }
+
+    /** Whom a press on the same old panel was acknowledged for, some presses being still on their way when it died. */
+    private static List<String> untilKilled(KilledBot bot, DoorScene door, Person hand, ObjectNode panel, int first) {
+        Map<String, Act> presses = new LinkedHashMap<>();
+        for (int person = first; person < first + AT_ONCE; person++) {
+            presses.put(DoorScene.name(person), door.press(hand, panel, DoorScene.name(person)));
+        }
+        await().atMost(PATIENCE).until(() -> presses.values().stream().anyMatch(Act::answered));
+        bot.kill();
+        return presses.entrySet().stream()
+                .filter(press -> press.getValue().answered())
+                .filter(press -> LiveCircle.words(press.getValue().message())
+                        .contains("**" + press.getKey() + "** さんを受け付けました"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
