@@ -8,8 +8,12 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.grouping.Encounters;
 import dev.kizuna.grouping.GroupingMerge;
 import dev.kizuna.grouping.Seatings;
+import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.TableWishes;
 import dev.kizuna.grouping.solver.Budget;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
@@ -27,6 +31,7 @@ import dev.kizuna.rsvp.Rsvps;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** The rooms' cores, made and joined: what the house knows and decides, without Discord. */
 final class Cores {
@@ -82,5 +87,10 @@ final class Cores {
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);
         meetings.watchedBy(attendances);
+    }
+
+    /** Of everybody who was told a seat, the tables in the order of the rounds. */
+    Map<MemberId, List<Integer>> toldTables(CircleId circle, MeetingId meeting) {
+        return seatings.published(circle, meeting).map(TablePlan::tables).orElse(Map.of());
     }
 }

@@ -100,7 +100,9 @@ final class Rooms {
                 meetings,
                 members,
                 rsvps::address,
+                cores::toldTables,
                 cores.seatings::tables,
+                connection.voices()::whereabouts,
                 sheets,
                 plans,
                 edge);

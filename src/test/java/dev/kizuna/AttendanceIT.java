@@ -38,13 +38,13 @@ class AttendanceIT {
                     presses.add(door.press(hands.get(hand), panels.get(hand), DoorScene.name(person)));
                 }
             }
-            presses.forEach(press -> assertThat(press.settle(PATIENCE).answered()).isTrue());
+            presses.forEach(
+                    press -> assertThat(press.settle(PATIENCE).answered()).isTrue());
             long news = presses.stream()
                     .filter(press -> LiveCircle.words(press.message()).contains("さんを受け付けました"))
                     .count();
             assertThat(news).as("each is news once").isEqualTo(PEOPLE - 2);
-            hands.forEach(hand ->
-                    assertThat(LiveCircle.words(door.panel(hand))).contains("来た **10**", "予定 **12**"));
+            hands.forEach(hand -> assertThat(LiveCircle.words(door.panel(hand))).contains("来た **10**", "予定 **12**"));
 
             door.byCode(PEOPLE - 1);
             door.byTheButtonOfTheReminder(PEOPLE);
@@ -52,8 +52,7 @@ class AttendanceIT {
             door.undo(DoorScene.name(1));
 
             assertThat(LiveCircle.words(door.panel(hands.get(2)))).contains("来た **12**", "予定 **12**");
-            assertThat(door.summary())
-                    .contains("来た方 **12名**（席のあった方 12名）", "飛び入り 1名", "長岡製作所　1名", DoorScene.name(1));
+            assertThat(door.summary()).contains("来た方 **12名**（席のあった方 12名）", "飛び入り 1名", "長岡製作所　1名", DoorScene.name(1));
             circle.checkWire();
         }
     }
@@ -95,8 +94,8 @@ class AttendanceIT {
         bot.kill();
         return presses.entrySet().stream()
                 .filter(press -> press.getValue().answered())
-                .filter(press -> LiveCircle.words(press.getValue().message())
-                        .contains("**" + press.getKey() + "** さんを受け付けました"))
+                .filter(press ->
+                        LiveCircle.words(press.getValue().message()).contains("**" + press.getKey() + "** さんを受け付けました"))
                 .map(Map.Entry::getKey)
                 .toList();
     }

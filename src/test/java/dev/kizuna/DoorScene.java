@@ -48,8 +48,7 @@ final class DoorScene {
 
     /** Three of them: by role, by being the owner, and one who was given the role this morning. */
     List<Person> coordinators() {
-        circle.owner()
-                .giveRole(circle.guild.id(), circle.member(1).id(), circle.guild.role(LiveCircle.COORDINATORS));
+        circle.owner().giveRole(circle.guild.id(), circle.member(1).id(), circle.guild.role(LiveCircle.COORDINATORS));
         return List.of(circle.coordinator(), circle.owner(), circle.member(1));
     }
 

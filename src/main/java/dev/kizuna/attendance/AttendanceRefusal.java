@@ -15,6 +15,8 @@ public enum AttendanceRefusal {
     WRONG_CODE,
     /** Too many wrong words in a row. [minutes] until the next */
     TOO_MANY_GUESSES,
+    /** The coordinator is in no voice channel, so it cannot be told which is the meeting's. */
+    NOT_IN_VOICE,
     /** More than one person may be meant by the name. [name, candidates] */
     SEVERAL_ALIKE
 }

@@ -8,6 +8,7 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingChange;
 import dev.kizuna.meeting.MeetingChange.Kind;
 import dev.kizuna.meeting.MeetingState;
@@ -45,8 +46,7 @@ public final class Attendances implements MeetingWatcher {
     private final Members members;
     private final Rosters rosters;
     private final Clock clock;
-    private final Guesses guesses;
-    private final CodeWords words = new CodeWords();
+    private final Wall wall;
 
     public Attendances(
             Transactions transactions,
@@ -61,7 +61,7 @@ public final class Attendances implements MeetingWatcher {
         this.members = members;
         this.rosters = rosters;
         this.clock = clock;
-        this.guesses = new Guesses(clock);
+        this.wall = new Wall(transactions, clock);
     }
 
     /** The entities of this room, for the mapping. */
@@ -105,12 +105,12 @@ public final class Attendances implements MeetingWatcher {
         });
     }
 
-    /** A coordinator says that all these are here, such as those in the meeting's voice channel. */
-    public List<Checkin> checkInAll(CircleId circle, MeetingId id, Collection<Presence> present, Hand hand) {
+    /** A coordinator says that all these are here, who are in the meeting's voice channel: those whom the circle knows. */
+    public List<Checkin> checkInVoice(CircleId circle, MeetingId id, Collection<UserId> present, Hand hand) {
         return transactions.write(work -> {
             MeetingView meeting = standing(work, circle, id);
             return present.stream()
-                    .flatMap(one -> members.known(work, circle, one).stream())
+                    .flatMap(user -> members.of(circle, user).stream())
                     .map(person -> comes(work, meeting, person, hand))
                     .toList();
         });
@@ -127,14 +127,8 @@ public final class Attendances implements MeetingWatcher {
      * @throws Refusal {@link AttendanceRefusal#WRONG_CODE}, {@link AttendanceRefusal#TOO_MANY_GUESSES}
      */
     public Checkin checkInByCode(CircleId circle, Presence member, String typed, long interaction) {
-        guesses.requireFew(circle, member.user());
-        Optional<Long> meant = transactions.read(
-                work -> work.repository(ArrivalRepository_::new).meant(circle.value(), CheckinCode.spelt(typed)));
-        if (meant.isEmpty()) {
-            guesses.miss(circle, member.user());
-            throw new Refusal(AttendanceRefusal.WRONG_CODE);
-        }
-        return alone(circle, new MeetingId(meant.get()), member, new Hand(member.user(), Way.CODE, interaction));
+        MeetingId meant = wall.meant(circle, member.user(), typed);
+        return alone(circle, meant, member, new Hand(member.user(), Way.CODE, interaction));
     }
 
     /** The word with which members check in: made at the first asking, the same from then on. */
@@ -142,15 +136,7 @@ public final class Attendances implements MeetingWatcher {
         CircleSettings settings = circles.settings(circle);
         return transactions.write(work -> {
             standing(work, circle, id);
-            ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
-            return arrivals.code(id.value()).map(CheckinCode::word).orElseGet(() -> {
-                String word = words.next(settings.language());
-                while (arrivals.meant(circle.value(), word).isPresent()) {
-                    word = words.next(settings.language());
-                }
-                arrivals.insert(new CheckinCode(id.value(), circle.value(), word));
-                return word;
-            });
+            return wall.word(work, settings, id);
         });
     }
 

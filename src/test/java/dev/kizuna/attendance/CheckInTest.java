@@ -8,6 +8,7 @@ import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.MemberRefusal;
@@ -171,14 +172,15 @@ class CheckInTest extends InAttendanceHouse {
     }
 
     @Test
-    void allWhoAreInTheVoiceChannelCanBeCheckedInAtOnceStrangersToo() {
+    void allWhoAreInTheVoiceChannelAndKnownAreCheckedInAtOnce() {
         MeetingView meeting = house.announced(null);
         house.press(meeting, 1, GOING);
+        house.press(meeting, 2, GOING);
         door.checkIn(meeting, house.member(1));
         Hand hand = new Hand(AttendanceHouse.COORDINATOR, Way.VOICE, house.nextInteraction());
 
-        List<Checkin> checkins = door.attendances.checkInAll(
-                CIRCLE, meeting.id(), List.of(AttendanceHouse.presence(1), AttendanceHouse.presence(2)), hand);
+        List<Checkin> checkins = door.attendances.checkInVoice(
+                CIRCLE, meeting.id(), List.of(new UserId(1), new UserId(2), new UserId(77)), hand);
 
         assertThat(checkins).extracting(Checkin::news).containsExactly(false, true);
         assertThat(present(meeting)).containsExactlyInAnyOrder(house.member(1), house.member(2));

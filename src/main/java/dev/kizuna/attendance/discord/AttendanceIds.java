@@ -20,6 +20,9 @@ final class AttendanceIds {
     static final IdFormat<Of> OPEN = IdFormat.of("attendance.open", Of.class);
 
     static final IdFormat<Look> TAB = IdFormat.of("attendance.tab", Look.class);
+    /** The menu where there are tables; what is chosen is a {@link Spot}. */
+    static final IdFormat<Look> LIST = IdFormat.of("attendance.list", Look.class);
+
     static final IdFormat<Look> VIEW = IdFormat.of("attendance.view", Look.class);
     static final IdFormat<Look> PAGE = IdFormat.of("attendance.page", Look.class);
     static final IdFormat<At> IN = IdFormat.of("attendance.in", At.class);
@@ -29,6 +32,7 @@ final class AttendanceIds {
 
     static final IdFormat<Look> WALK_IN = IdFormat.of("attendance.walkIn", Look.class);
     static final IdFormat<Look> WALKED_IN = IdFormat.of("attendance.walkedIn", Look.class);
+    static final IdFormat<Look> VOICE = IdFormat.of("attendance.voice", Look.class);
     static final IdFormat<Of> CODE = IdFormat.of("attendance.code", Of.class);
     static final IdFormat<Of> SUMMARY = IdFormat.of("attendance.summary", Of.class);
     static final IdFormat<Print> PRINT = IdFormat.of("attendance.print", Print.class);

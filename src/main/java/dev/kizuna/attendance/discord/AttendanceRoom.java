@@ -10,7 +10,10 @@ import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
@@ -22,6 +25,7 @@ import dev.kizuna.paper.Sheets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -38,7 +42,9 @@ public final class AttendanceRoom implements RoomAbove {
 
     /**
      * @param addresses where each meeting's card stands
-     * @param tables to be printed on name tags
+     * @param told where people sit, as far as they were told
+     * @param planned the same as far as it is planned, to be printed on name tags
+     * @param whereabouts who is in voice on a circle's server, and in which channel
      */
     public AttendanceRoom(
             Attendances attendances,
@@ -47,7 +53,9 @@ public final class AttendanceRoom implements RoomAbove {
             Meetings meetings,
             Members members,
             Function<MeetingId, Optional<String>> addresses,
-            PlannedTables tables,
+            PlannedTables told,
+            PlannedTables planned,
+            Function<CircleId, Map<UserId, ChannelId>> whereabouts,
             Sheets sheets,
             MeetingRoom meetingRoom,
             Edge edge) {
@@ -59,15 +67,17 @@ public final class AttendanceRoom implements RoomAbove {
                 doors,
                 members,
                 meetingRoom.suggestions(),
+                new VoiceDoor(attendances, whereabouts),
+                told,
                 new PanelCard(texts, words),
                 new EarlyCard(texts, words),
-                new WalkInForm(texts));
+                texts);
         codes = new CodeCommands(attendances, meetings, meetingRoom.suggestions(), addresses, words, texts);
         summing = new SummaryCommands(
                 summaries, meetings, meetingRoom.suggestions(), new SummaryCard(texts, words), clock);
         printing =
-                new SheetCommands(doors, tables, meetingRoom.suggestions(), sheets, new Handout(texts, words), texts);
-        own = new OwnCheckin(attendances, words, texts);
+                new SheetCommands(doors, planned, meetingRoom.suggestions(), sheets, new Handout(texts, words), texts);
+        own = new OwnCheckin(attendances, told, words, texts);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.meeting.discord.MeetingWords;
+import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
@@ -21,11 +22,13 @@ final class OwnCheckin {
     private static final int LONGEST = 40;
 
     private final Attendances attendances;
+    private final PlannedTables tables;
     private final MeetingWords meetings;
     private final Texts texts;
 
-    OwnCheckin(Attendances attendances, MeetingWords meetings, Texts texts) {
+    OwnCheckin(Attendances attendances, PlannedTables tables, MeetingWords meetings, Texts texts) {
         this.attendances = attendances;
+        this.tables = tables;
         this.meetings = meetings;
         this.texts = texts;
     }
@@ -53,12 +56,18 @@ final class OwnCheckin {
 
     private Response shown(Caller caller, Checkin checkin) {
         String key = checkin.news() ? "attendance.own.in" : "attendance.own.inAlready";
-        return Response.whisper(Card.of(List.of(TextDisplay.of(texts.get(
+        List<TextDisplay> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(texts.get(
                 caller.language(),
                 key,
                 "name",
                 PersonWords.name(checkin.person()),
                 "title",
-                meetings.title(checkin.meeting()))))));
+                meetings.title(checkin.meeting()))));
+        new ToldTables(tables.of(checkin.meeting().circle(), checkin.meeting().id()))
+                .number(checkin.person())
+                .map(number -> TextDisplay.of(texts.get(caller.language(), "attendance.own.table", "number", number)))
+                .ifPresent(parts::add);
+        return Response.whisper(Card.of(parts));
     }
 }

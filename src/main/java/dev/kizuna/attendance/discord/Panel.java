@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 /**
  * The part of a door's list that is shown. Discord takes 40 components in a message: 20 people, or 10 beside the tabs,
  * which are there where 20 are not enough.
+ *
+ * @param tables where people sit, as far as they were told
+ * @param inVoice how many are in voice beside the coordinator
  */
-record Panel(Door door, Spot spot) {
+record Panel(Door door, ToldTables tables, int inVoice, Spot spot) {
     static final int WITH_TABS = 10;
     static final int WITHOUT_TABS = 20;
 
@@ -36,6 +39,12 @@ record Panel(Door door, Spot spot) {
     }
 
     private List<Door.Entry> inView() {
-        return door.entries().stream().filter(entry -> spot.view().shows(entry)).toList();
+        return door.entries().stream().filter(this::shows).toList();
+    }
+
+    private boolean shows(Door.Entry entry) {
+        return spot.table() > 0
+                ? tables.beginsAt(entry.person(), spot.table())
+                : spot.view().shows(entry);
     }
 }

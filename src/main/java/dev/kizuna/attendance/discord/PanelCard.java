@@ -3,16 +3,15 @@ package dev.kizuna.attendance.discord;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.kizuna.attendance.Checkin;
 import dev.kizuna.attendance.Door;
 import dev.kizuna.attendance.Hours;
 import dev.kizuna.attendance.discord.AttendanceIds.At;
 import dev.kizuna.attendance.discord.AttendanceIds.Look;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
-import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.member.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +29,20 @@ final class PanelCard {
     private final Texts texts;
     private final MeetingWords meetings;
     private final PersonWords people;
+    private final PanelWays ways;
 
     PanelCard(Texts texts, MeetingWords meetings) {
         this.texts = texts;
         this.meetings = meetings;
         this.people = new PersonWords(texts);
+        this.ways = new PanelWays(texts);
     }
 
-    /** @param news what has just been said of somebody; none where the panel is only looked at */
-    MessageCreateData of(Panel panel, @Nullable Checkin news, Language reader) {
-        MeetingId meeting = panel.door().meeting().id();
+    /** @param news none where the panel is only looked at */
+    MessageCreateData of(Panel panel, @Nullable PanelNews news, Language reader) {
         Page<Door.Entry> page = panel.page();
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of((news == null ? "" : news(panel, news, reader) + "\n") + head(panel, reader)));
+        parts.add(TextDisplay.of((news == null ? "" : news.words() + "\n") + head(panel, reader)));
         if (panel.hasTabs()) {
             parts.addAll(ActionRow.partitionOf(tabs(panel, reader)));
         }
@@ -50,31 +50,21 @@ final class PanelCard {
         if (!page.items().isEmpty()) {
             parts.addAll(ActionRow.partitionOf(names(panel, page, reader)));
         }
-        parts.add(ActionRow.of(ways(panel, page, reader)));
-        if (news != null && news.here()) {
-            At at = new At(meeting, news.person().id(), panel.spot());
-            String label = texts.get(reader, "attendance.panel.undo", "name", PersonWords.label(news.person()));
-            parts.add(ActionRow.of(Button.secondary(AttendanceIds.UNDO.write(at), label)));
+        parts.add(ActionRow.of(ways.buttons(panel, page, reader)));
+        if (!panel.tables().isEmpty()) {
+            parts.add(ActionRow.of(ways.menu(panel, reader)));
+        }
+        if (news != null) {
+            news.undoable().ifPresent(person -> parts.add(ActionRow.of(undo(panel, person, reader))));
         }
         return Card.of(parts);
     }
 
-    private String news(Panel panel, Checkin news, Language reader) {
-        List<String> badges = panel.door().entries().stream()
-                .filter(entry -> entry.person().id().equals(news.person().id()))
-                .flatMap(entry -> people.badges(entry, reader).stream())
-                .toList();
-        String words = texts.get(reader, key(news), "name", PersonWords.name(news.person()));
-        return badges.isEmpty() || !news.here()
-                ? words
-                : texts.get(reader, "attendance.panel.newsOf", "news", words, "badges", badges);
-    }
-
-    private static String key(Checkin news) {
-        if (news.here()) {
-            return news.news() ? "attendance.panel.in" : "attendance.panel.inAlready";
-        }
-        return news.news() ? "attendance.panel.out" : "attendance.panel.outAlready";
+    private Button undo(Panel panel, Person person, Language reader) {
+        At at = new At(panel.door().meeting().id(), person.id(), panel.spot());
+        return Button.secondary(
+                AttendanceIds.UNDO.write(at),
+                texts.get(reader, "attendance.panel.undo", "name", PersonWords.label(person)));
     }
 
     private String head(Panel panel, Language reader) {
@@ -105,7 +95,8 @@ final class PanelCard {
         Set<Tab> filled = panel.tabs();
         return Stream.of(Tab.values())
                 .map(tab -> {
-                    String id = AttendanceIds.TAB.write(look(panel, panel.spot().on(tab)));
+                    String id = AttendanceIds.TAB.write(
+                            new Look(panel.door().meeting().id(), panel.spot().on(tab)));
                     String label = texts.word(reader, tab);
                     boolean open = tab == panel.spot().tab();
                     return (open ? Button.primary(id, label) : Button.secondary(id, label))
@@ -115,8 +106,11 @@ final class PanelCard {
     }
 
     private String list(Panel panel, Page<Door.Entry> page, Language reader) {
-        String title =
-                texts.get(reader, "attendance.panel.list", "view", panel.spot().view(), "count", page.total());
+        int table = panel.spot().table();
+        String whom = table > 0
+                ? texts.get(reader, "attendance.table", "number", table)
+                : texts.word(reader, panel.spot().view());
+        String title = texts.get(reader, "attendance.panel.list", "view", whom, "count", page.total());
         if (page.items().isEmpty()) {
             return title;
         }
@@ -124,7 +118,7 @@ final class PanelCard {
                 + String.join(
                         "\n",
                         page.items().stream()
-                                .map(entry -> people.line(entry, reader))
+                                .map(entry -> people.line(entry, panel.tables(), reader))
                                 .toList());
     }
 
@@ -141,37 +135,5 @@ final class PanelCard {
                             : Button.secondary(AttendanceIds.IN.write(at), label);
                 })
                 .toList();
-    }
-
-    private List<Button> ways(Panel panel, Page<Door.Entry> page, Language reader) {
-        Spot spot = panel.spot();
-        List<Button> ways = new ArrayList<>();
-        ways.add(Button.primary(
-                AttendanceIds.WALK_IN.write(look(panel, spot)), texts.get(reader, "attendance.panel.walkIn")));
-        ways.add(Button.secondary(
-                AttendanceIds.VIEW.write(look(panel, spot.on(spot.view().next()))), next(spot.view(), reader)));
-        if (page.pages() > 1) {
-            ways.add(Button.secondary(
-                            AttendanceIds.PAGE.write(look(panel, spot.on(page.number() - 1))),
-                            texts.get(reader, "attendance.page.back"))
-                    .withDisabled(page.number() == 1));
-            ways.add(Button.secondary(
-                            AttendanceIds.PAGE.write(look(panel, spot.on(page.number() + 1))),
-                            texts.get(reader, "attendance.page.on", "page", page.number(), "pages", page.pages()))
-                    .withDisabled(page.number() == page.pages()));
-        }
-        return ways;
-    }
-
-    private String next(View view, Language reader) {
-        return switch (view) {
-            case NOT_YET -> texts.get(reader, "attendance.panel.showList");
-            case LIST -> texts.get(reader, "attendance.panel.showEveryone");
-            case EVERYONE -> texts.get(reader, "attendance.panel.showNotYet");
-        };
-    }
-
-    private static Look look(Panel panel, Spot spot) {
-        return new Look(panel.door().meeting().id(), spot);
     }
 }

@@ -17,6 +17,7 @@ import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingChoice;
@@ -35,25 +36,35 @@ final class PanelCommands {
     private final Doors doors;
     private final Members members;
     private final MeetingSuggestions suggestions;
+    private final VoiceDoor voice;
+    private final PlannedTables tables;
     private final PanelCard card;
     private final EarlyCard early;
     private final WalkInForm form;
+    private final PersonWords people;
+    private final Texts texts;
 
     PanelCommands(
             Attendances attendances,
             Doors doors,
             Members members,
             MeetingSuggestions suggestions,
+            VoiceDoor voice,
+            PlannedTables tables,
             PanelCard card,
             EarlyCard early,
-            WalkInForm form) {
+            Texts texts) {
         this.attendances = attendances;
         this.doors = doors;
         this.members = members;
         this.suggestions = suggestions;
+        this.voice = voice;
+        this.tables = tables;
         this.card = card;
         this.early = early;
-        this.form = form;
+        this.form = new WalkInForm(texts);
+        this.people = new PersonWords(texts);
+        this.texts = texts;
     }
 
     void register(Routes routes) {
@@ -70,6 +81,14 @@ final class PanelCommands {
         routes.press(AttendanceIds.OPEN, COORDINATORS, (caller, of) -> show(caller, of.meeting(), Spot.BEGINNING));
         routes.press(AttendanceIds.TAB, COORDINATORS, this::look);
         routes.press(AttendanceIds.VIEW, COORDINATORS, this::look);
+        routes.fields(
+                AttendanceIds.LIST,
+                COORDINATORS,
+                (caller, look, chosen) -> show(
+                        caller,
+                        look.meeting(),
+                        chosen.text(Routes.CHOSEN).map(Spot::new).orElse(look.spot())));
+        routes.press(AttendanceIds.VOICE, COORDINATORS, this::voice);
         routes.press(AttendanceIds.PAGE, COORDINATORS, this::look);
         routes.press(AttendanceIds.IN, COORDINATORS, (caller, at) -> news(caller, at.spot(), in(caller, at)));
         routes.press(AttendanceIds.OUT, COORDINATORS, (caller, at) -> news(caller, at.spot(), out(caller, at)));
@@ -113,6 +132,13 @@ final class PanelCommands {
         return news(caller, look.spot(), checkin);
     }
 
+    private Response voice(Caller caller, Look look) {
+        Door before = doors.door(caller.inCircle(), look.meeting());
+        VoiceDoor.Outcome outcome = voice.checkIn(caller, before.meeting().id());
+        Door door = doors.door(caller.inCircle(), look.meeting());
+        return show(caller, door, look.spot(), PanelNews.of(outcome, texts, caller.language()));
+    }
+
     private Checkin in(Caller caller, At at) {
         return attendances.checkIn(caller.inCircle(), at.meeting(), at.member(), hand(caller));
     }
@@ -135,10 +161,16 @@ final class PanelCommands {
 
     /** As all hands have left it, so that what others did is seen as well. */
     private Response news(Caller caller, Spot spot, Checkin checkin) {
-        return show(caller, doors.door(caller.inCircle(), checkin.meeting().id()), spot, checkin);
+        MeetingId meeting = checkin.meeting().id();
+        Door door = doors.door(caller.inCircle(), meeting);
+        ToldTables told = new ToldTables(tables.of(caller.inCircle(), meeting));
+        return show(caller, door, spot, PanelNews.of(checkin, door, told, people, texts, caller.language()));
     }
 
-    private Response show(Caller caller, Door door, Spot spot, @Nullable Checkin news) {
-        return Response.show(card.of(new Panel(door, spot), news, caller.language()));
+    private Response show(Caller caller, Door door, Spot spot, @Nullable PanelNews news) {
+        ToldTables told =
+                new ToldTables(tables.of(caller.inCircle(), door.meeting().id()));
+        Panel panel = new Panel(door, told, voice.beside(caller).size(), spot);
+        return Response.show(card.of(panel, news, caller.language()));
     }
 }

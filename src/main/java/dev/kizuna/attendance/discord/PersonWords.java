@@ -48,12 +48,14 @@ final class PersonWords {
     }
 
     /** The name with where they work, what is to be minded, what they wrote, and when they came. */
-    String line(Door.Entry entry, Language reader) {
+    String line(Door.Entry entry, ToldTables tables, Language reader) {
         StringBuilder line = new StringBuilder("- ").append(name(entry.person()));
         String office = entry.person().organisation();
         if (!office.isEmpty()) {
             line.append(texts.get(reader, "attendance.person.office", "office", UserText.line(office, ORGANISATION)));
         }
+        tables.number(entry.person())
+                .ifPresent(number -> line.append("　").append(texts.get(reader, "attendance.table", "number", number)));
         for (String badge : badges(entry, reader)) {
             line.append("　**").append(badge).append("**");
         }

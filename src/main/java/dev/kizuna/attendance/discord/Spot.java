@@ -1,47 +1,58 @@
 package dev.kizuna.attendance.discord;
 
 /**
- * Where in the list a panel is open, as its buttons carry it: {@code KA-NOT_YET-1}. One that was made up is the beginning
- * of the list.
+ * Where in the list a panel is open, as its buttons carry it: {@code KA-NOT_YET-0-1}. One that was made up is the
+ * beginning of the list.
  */
 record Spot(String text) {
-    static final Spot BEGINNING = of(Tab.ALL, View.NOT_YET, 1);
+    private static final String FORM = "[A-Z]+-[A-Z_]+-\\d{1,4}-\\d{1,4}";
+    static final Spot BEGINNING = of(Tab.ALL, View.NOT_YET, 0, 1);
 
-    static Spot of(Tab tab, View view, int page) {
-        return new Spot(tab + "-" + view + "-" + page);
+    static Spot of(Tab tab, View view, int table, int page) {
+        return new Spot(tab + "-" + view + "-" + table + "-" + page);
     }
 
     Tab tab() {
-        return part(0, Tab.class, Tab.ALL);
+        return constant(0, Tab.ALL);
     }
 
     View view() {
-        return part(1, View.class, View.NOT_YET);
+        return constant(1, View.NOT_YET);
+    }
+
+    /** The one table whose people are listed, whatever the view; 0 for none. */
+    int table() {
+        return text.matches(FORM) ? Integer.parseInt(text.split("-")[2]) : 0;
     }
 
     /** From 1; may be beyond the last. */
     int page() {
-        String[] parts = text.split("-");
-        return parts.length == 3 && parts[2].matches("\\d{1,4}") ? Integer.parseInt(parts[2]) : 1;
+        return text.matches(FORM) ? Integer.parseInt(text.split("-")[3]) : 1;
     }
 
     Spot on(Tab other) {
-        return of(other, view(), 1);
+        return of(other, view(), table(), 1);
     }
 
     Spot on(View other) {
-        return of(tab(), other, 1);
+        return of(tab(), other, 0, 1);
     }
 
-    Spot on(int other) {
-        return of(tab(), view(), other);
+    Spot atTable(int number) {
+        return of(Tab.ALL, view(), number, 1);
     }
 
-    private <E extends Enum<E>> E part(int at, Class<E> type, E otherwise) {
-        String[] parts = text.split("-");
-        for (E constant : type.getEnumConstants()) {
-            if (parts.length == 3 && constant.name().equals(parts[at])) {
-                return constant;
+    Spot onPage(int number) {
+        return of(tab(), view(), table(), number);
+    }
+
+    private <E extends Enum<E>> E constant(int at, E otherwise) {
+        if (text.matches(FORM)) {
+            String name = text.split("-")[at];
+            for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    return constant;
+                }
             }
         }
         return otherwise;

@@ -19,6 +19,7 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.discord.HandWorker;
 import dev.kizuna.rsvp.discord.PaperDiscord;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class DoorStage {
     final AttendanceRoom room;
 
     Map<MemberId, List<Integer>> planned = Map.of();
+    final Map<MemberId, List<Integer>> told = new HashMap<>();
+    final Map<UserId, ChannelId> inVoice = new HashMap<>();
 
     @Nullable
     String address = "https://discord.com/channels/1/2/3";
@@ -51,7 +54,9 @@ final class DoorStage {
                 house.meetings,
                 house.members,
                 meeting -> Optional.ofNullable(address),
+                (circle, meeting) -> told,
                 (circle, meeting) -> planned,
+                circle -> inVoice,
                 new Sheets(TEXTS),
                 meetings,
                 new Edge(new PaperDiscord(), new StageServers(), TEXTS, new HandWorker(), house.clock));

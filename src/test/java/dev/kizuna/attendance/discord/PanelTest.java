@@ -1,5 +1,6 @@
 package dev.kizuna.attendance.discord;
 
+import static dev.kizuna.attendance.discord.Spot.BEGINNING;
 import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.Answer.MAYBE;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
@@ -7,12 +8,15 @@ import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kizuna.attendance.AttendanceRefusal;
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
+import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Profile;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** A coordinator with one thumb at the door. */
 class PanelTest extends OnDoorStage {
     private static final Map<String, Object> NOTHING = Map.of();
+    private static final ChannelId HALL = new ChannelId(31);
     private static final int MOST_COMPONENTS = 40;
 
     @Test
@@ -191,20 +196,73 @@ class PanelTest extends OnDoorStage {
                     .id();
         }
         MeetingView meeting = atTheDoor(people);
+        fitsEverywhere(meeting, people);
+        stage.inVoice.put(new UserId(DoorStage.COORDINATOR), HALL);
+        for (int i = 0; i < people.length; i++) {
+            stage.told.put(people[i], List.of(1 + i % 30, 2, 3));
+        }
+        fitsEverywhere(meeting, people);
+    }
+
+    private void fitsEverywhere(MeetingView meeting, MemberId... people) {
         for (Language reader : Language.values()) {
             for (View view : View.values()) {
                 for (Tab tab : Tab.values()) {
                     Response panel = stage.coordinator(reader)
                             .press(AttendanceIds.TAB.write(
-                                    new AttendanceIds.Look(meeting.id(), Spot.of(tab, view, 2))));
+                                    new AttendanceIds.Look(meeting.id(), Spot.of(tab, view, 0, 2))));
                     fits(panel);
                 }
             }
             Response in = stage.coordinator(reader)
                     .press(AttendanceIds.IN.write(new AttendanceIds.At(
-                            meeting.id(), people[reader.ordinal()], Spot.of(Tab.ALL, View.LIST, 2))));
+                            meeting.id(), people[reader.ordinal()], Spot.of(Tab.ALL, View.LIST, 0, 2))));
             fits(in);
         }
+    }
+
+    @Test
+    void oncePeopleWereToldTheirTablesEachIsShownAndCanBeListed() {
+        MemberId one = member("山田 花子", "やまだ");
+        MemberId other = member("青木 一郎", "あおき");
+        atTheDoor(one, other);
+        stage.told.putAll(Map.of(one, List.of(3, 5), other, List.of(1, 5)));
+
+        Response panel = panel();
+        assertThat(Visit.json(panel)).contains("山田 花子　テーブル3→5");
+        Response in = stage.coordinator().press(button(panel, "山田 花子"));
+        assertThat(Visit.json(in)).contains("**山田 花子** さんを受け付けました。　**テーブル3→5**");
+        Response table = stage.coordinator()
+                .choose(
+                        Visit.customId(in, "attendance.list"),
+                        BEGINNING.atTable(3).text());
+        assertThat(Visit.json(table)).contains("**テーブル3　1名**");
+        assertThat(labels(table)).contains("✓ 山田 花子").doesNotContain("青木 一郎");
+        Response back = stage.coordinator()
+                .choose(
+                        Visit.customId(table, "attendance.list"),
+                        BEGINNING.on(View.LIST).text());
+        assertThat(labels(back)).contains("✓ 山田 花子", "青木 一郎");
+    }
+
+    @Test
+    void thoseInVoiceBesideTheCoordinatorAreCheckedInByOnePress() {
+        MeetingView meeting = house.announced(null);
+        house.press(meeting, 1, GOING);
+        house.press(meeting, 2, GOING);
+        door.until(meeting, Duration.ofMinutes(15));
+        assertThat(labels(panel())).noneMatch(label -> label.startsWith("通話"));
+        stage.inVoice.put(new UserId(DoorStage.COORDINATOR), HALL);
+        stage.inVoice.put(new UserId(1), HALL);
+        stage.inVoice.put(new UserId(2), new ChannelId(32));
+        Response panel = panel();
+
+        Response in = stage.coordinator().press(button(panel, "通話にいる人を受付（2）"));
+
+        assertThat(Visit.json(in)).contains("新しく 1名、すでに 0名", "通話にいる1名は、まだ名簿にありません", "来た **1**");
+        assertThat(door.at(meeting, house.member(1)).isHere()).isTrue();
+        stage.inVoice.remove(new UserId(DoorStage.COORDINATOR));
+        refused(AttendanceRefusal.NOT_IN_VOICE, () -> stage.coordinator().press(button(panel, "通話にいる人を受付（2）")));
     }
 
     @Test
@@ -224,7 +282,7 @@ class PanelTest extends OnDoorStage {
     void aPanelOfAPlaceThatWasMadeUpIsTheBeginning() {
         MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
 
-        for (String spot : List.of("", "x", "KA-NOWHERE-1", "KA-LIST-99999", "--")) {
+        for (String spot : List.of("", "x", "KA-NOWHERE-0-1", "KA-LIST-0-99999", "---")) {
             Response panel =
                     stage.coordinator().press("attendance.tab:" + meeting.id().value() + ":" + spot);
             assertThat(labels(panel)).contains("山田 花子");

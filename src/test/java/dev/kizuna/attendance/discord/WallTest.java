@@ -42,8 +42,9 @@ class WallTest extends OnDoorStage {
 
         assertThat(Visit.json(stage.member(1).type("checkin", Map.of("code", word))))
                 .contains("受付しました", "絆の会");
+        stage.told.put(house.member(1), List.of(3));
         assertThat(Visit.json(stage.member(1).type("checkin", Map.of("code", word))))
-                .contains("もう済んでいます");
+                .contains("もう済んでいます", "お席は **テーブル3** です");
         refused(AttendanceRefusal.WRONG_CODE, () -> stage.member(2).type("checkin", Map.of("code", "さくら")));
         assertThat(door.door(meeting).here()).isEqualTo(1);
     }

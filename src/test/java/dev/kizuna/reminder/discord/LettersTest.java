@@ -19,6 +19,7 @@ import dev.kizuna.notice.discord.Letter;
 import dev.kizuna.notice.discord.Wording;
 import dev.kizuna.rsvp.Bounds;
 import java.util.Set;
+import net.dv8tion.jda.api.components.buttons.Button;
 import org.junit.jupiter.api.Test;
 
 /** What a reminder says is what is true when it is said, or it is not said at all. */
@@ -44,6 +45,19 @@ class LettersTest extends OnReminderStage {
         assertThat(privately(meeting, "reminder.seated"))
                 .contains("世話人にお知らせください", "google.com/maps/search")
                 .doesNotContain("rsvp.answer:");
+    }
+
+    @Test
+    void whatRoomsAboveHaveForMembersStandsWithThoseWhoHaveASeatInPrivate() {
+        stage.above.add(Button.success("above", "会場で受付する"));
+        MeetingView meeting = house.announced(null);
+        house.press(meeting, 1, GOING);
+        house.press(meeting, 2, MAYBE);
+        stage.at("11-28T12:00");
+
+        assertThat(privately(meeting, "reminder.seated")).contains("会場で受付する");
+        assertThat(publicly(meeting, "reminder.seated")).doesNotContain("会場で受付する");
+        assertThat(privately(meeting, "reminder.undecided")).doesNotContain("会場で受付する");
     }
 
     @Test

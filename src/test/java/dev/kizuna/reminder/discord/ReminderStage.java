@@ -28,8 +28,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link MeetingHouse} with this room on a paper Discord; the meetings have a thread, nobody sleeps. */
@@ -45,6 +48,9 @@ final class ReminderStage {
     final NoticeTexts wordings = new NoticeTexts();
     final Notices notices;
     final ReminderRoom room;
+    /** What rooms above add for members. */
+    final List<Button> above = new ArrayList<>();
+
     private final HandWorker worker = new HandWorker();
     private final Delivery delivery;
     private long interaction = 1;
@@ -63,7 +69,7 @@ final class ReminderStage {
                 notices,
                 wordings,
                 meeting -> Optional.of(THREAD),
-                house.meetingRoom(TEXTS),
+                house.meetingRoom(TEXTS, (meeting, reader) -> above),
                 new Edge(discord, servers, TEXTS, worker, house.clock));
         room.register(routes);
         room.meetingWatcher().ifPresent(house.meetings::watchedBy);

@@ -23,11 +23,22 @@ import dev.kizuna.rsvp.discord.RsvpIds.Said;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import net.dv8tion.jda.api.components.buttons.Button;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What people type and press. */
 class RsvpCommandsTest extends OnStage {
+
+    @Test
+    void underOnesOwnAnswerStandsWhatRoomsAboveHaveForMembers() {
+        stage.above.add(Button.success("above", "会場で受付する"));
+        MeetingView meeting = stage.house.announced(null);
+
+        Response own = stage.press(stage.caller(1), RsvpIds.MINE.write(new Of(meeting)));
+
+        assertThat(Stage.text(own)).contains("会場で受付する");
+    }
 
     @Test
     void aPressOnTheCardAnswersAndIsAnsweredWithTheSameButtons() {

@@ -24,10 +24,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +44,15 @@ final class Stage {
     final Routes routes = new Routes();
     final RsvpRoom room;
     final MeetingWords words;
+    /** What rooms above add for members. */
+    final List<Button> above = new ArrayList<>();
+
     final NoticeTexts wordings = new NoticeTexts();
 
     Stage(Transactions transactions, PaperDiscord discord) {
         this.discord = discord;
         house = new MeetingHouse(transactions);
-        MeetingRoom meetings = house.meetingRoom(TEXTS);
+        MeetingRoom meetings = house.meetingRoom(TEXTS, (meeting, reader) -> above);
         words = meetings.words();
         room = new RsvpRoom(
                 transactions,
