@@ -4,6 +4,7 @@ import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MessageId;
 import dev.kizuna.kernel.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -15,6 +16,8 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
  * <p>Every method throws {@link MessengerTrouble} when Discord refuses or cannot be reached.
  */
 public interface Messenger {
+    /** How long a call takes at most; it ends in {@link MessengerTrouble.Kind#UNAVAILABLE} then. */
+    Duration PATIENCE = Duration.ofSeconds(20);
 
     /**
      * Posts into a channel or thread.

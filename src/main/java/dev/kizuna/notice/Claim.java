@@ -10,9 +10,10 @@ import java.time.Instant;
  * @param batch the id of the first of those that were said together with it, once they were; its own id before
  * @param issue 0, and one more each time a coordinator has it said again
  * @param owedAt when it came to be owed
+ * @param until when it ends, in the machine's time, unless it is held longer
  */
 public record Claim(
-        long id, Notice notice, Terms terms, Way way, boolean doubtful, long batch, int issue, Instant owedAt) {
+        long id, Notice notice, Terms terms, Way way, boolean doubtful, long batch, int issue, Instant owedAt, Instant until) {
 
     /**
      * What a message with it is sent under, at most 25 characters: the same for each try, so that Discord shows it once,

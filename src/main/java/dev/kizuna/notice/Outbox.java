@@ -1,6 +1,7 @@
 package dev.kizuna.notice;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
@@ -11,20 +12,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where notices are claimed by whoever sends, and sealed afterwards. Several processes may share it: a notice is claimed
- * by one of them at a time, and a claim that was not sealed is free again after {@link #LEASE}.
+ * by one of them at a time, and a claim that was not sealed is free again after its {@link #lease}.
  *
  * <p>A claim is sealed by exactly one of the methods below; of a claim that has become somebody else's they change
  * nothing.
  */
 public final class Outbox {
-    /** Longer than any single saying takes; within a minute another process takes over. */
-    static final Duration LEASE = Duration.ofSeconds(45);
+    /** How much longer a claim lasts than saying it, for what else there is to do. */
+    private static final Duration MARGIN = Duration.ofSeconds(5);
     /** How near the beginning of a meeting a change is told even at night. */
     private static final Duration SOON = Duration.ofHours(24);
     /** What turns out to belong into the thread is gathered for so long. */
@@ -41,17 +42,25 @@ public final class Outbox {
     private final QuietHours quiet;
     private final Clock clock;
     private final Clock wall;
+    private final Duration saying;
     private final String claimant = UUID.randomUUID().toString();
 
     /**
      * @param clock of the circles' time, in which notices are due and late
      * @param wall the machine's, in which claims end and pauses are made
+     * @param saying how long it takes at most to bring one message to Discord, or to give up
      */
-    public Outbox(Transactions transactions, QuietHours quiet, Clock clock, Clock wall) {
+    public Outbox(Transactions transactions, QuietHours quiet, Clock clock, Clock wall, Duration saying) {
         this.transactions = transactions;
         this.quiet = quiet;
         this.clock = clock;
         this.wall = wall;
+        this.saying = saying;
+    }
+
+    /** How long a claim lasts: longer than saying it takes, so that nobody else says it meanwhile. */
+    public Duration lease() {
+        return saying.plus(MARGIN);
     }
 
     /**
@@ -84,13 +93,28 @@ public final class Outbox {
                         } else if (allowed.isAfter(now) && notice.makesSenseAt(allowed)) {
                             notice.wait(allowed);
                         } else {
-                            claims.add(notice.claim(claimant, wallNow.plus(LEASE)));
+                            claims.add(notice.claim(claimant, wallNow.plus(lease())));
                         }
                     });
         }
         work.repository(NoticeRepository_::new).update(changed);
         claims.sort(comparing(claim -> next.indexOf(claim.id())));
         return claims;
+    }
+
+    /**
+     * To be asked right before saying, since claims may have waited for their turn.
+     *
+     * @return those that are still this process's to say, and stay so for as long as saying takes
+     */
+    public List<Claim> hold(List<Claim> claims) {
+        Instant said = wall.instant().plus(saying);
+        if (claims.stream().noneMatch(claim -> claim.until().isBefore(said))) {
+            return claims;
+        }
+        Instant until = wall.instant().plus(lease());
+        Set<Long> held = seal(claims, notice -> notice.hold(until));
+        return claims.stream().filter(claim -> held.contains(claim.id())).toList();
     }
 
     /**
@@ -138,8 +162,9 @@ public final class Outbox {
         });
     }
 
-    private void seal(Collection<Claim> claims, Consumer<OwedNotice> deed) {
-        transactions.<@Nullable Void>write(work -> {
+    /** @return the ids of those that were this process's */
+    private Set<Long> seal(Collection<Claim> claims, Consumer<OwedNotice> deed) {
+        return transactions.write(work -> {
             List<OwedNotice> sealed = new ArrayList<>();
             for (long id : claims.stream().map(Claim::id).sorted().toList()) {
                 work.lock(OwedNotice.class, id)
@@ -150,7 +175,7 @@ public final class Outbox {
                         });
             }
             work.repository(NoticeRepository_::new).update(sealed);
-            return null;
+            return sealed.stream().map(OwedNotice::id).collect(toSet());
         });
     }
 }

@@ -139,7 +139,13 @@ class OwedNotice {
                 before,
                 batch == null ? id() : batch,
                 issue,
-                owedAt);
+                owedAt,
+                until);
+    }
+
+    /** The claim lasts until then. */
+    void hold(Instant until) {
+        free = until;
     }
 
     /** Whether it is still this claimant's to say. */

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 /** A test of what is owed, with a meeting twelve days ahead, some members, and two processes that send. */
 @OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class, Notices.class})
 public abstract class InPostRoom {
+    protected static final Duration SAYING = Duration.ofSeconds(40);
+
     protected Transactions transactions;
     protected MeetingHouse house;
     protected MeetingView meeting;
@@ -42,7 +44,7 @@ public abstract class InPostRoom {
     }
 
     protected Outbox outbox(QuietHours quiet) {
-        return new Outbox(transactions, quiet, house.clock, wall);
+        return new Outbox(transactions, quiet, house.clock, wall, SAYING);
     }
 
     protected Notice notice(MemberId receiver, String occasion) {

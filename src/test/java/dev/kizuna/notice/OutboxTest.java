@@ -37,12 +37,48 @@ class OutboxTest extends InPostRoom {
         owe(notice(house.guest("あ"), ""));
         Claim first = outbox.claim(10).get(0);
 
-        pass(Outbox.LEASE);
+        pass(outbox.lease());
         Claim second = otherProcess.claim(10).get(0);
 
         assertThat(first.doubtful()).isFalse();
         assertThat(second.doubtful()).isTrue();
         assertThat(second.nonce()).isEqualTo(first.nonce()).hasSizeLessThanOrEqualTo(25);
+    }
+
+    @Test
+    void aClaimOutlastsTheLongestSaying() {
+        owe(notice(house.guest("あ"), ""));
+        outbox.claim(10);
+
+        pass(SAYING);
+
+        assertThat(otherProcess.claim(10)).isEmpty();
+    }
+
+    @Test
+    void aClaimThatWaitedForItsTurnIsHeldForAsLongAsSayingTakes() {
+        owe(notice(house.guest("あ"), ""));
+        List<Claim> claims = outbox.claim(10);
+
+        pass(SAYING);
+        assertThat(outbox.hold(claims)).isEqualTo(claims);
+        pass(SAYING);
+
+        assertThat(otherProcess.claim(10)).isEmpty();
+        pass(outbox.lease());
+        assertThat(otherProcess.claim(10)).as("not for ever").hasSize(1);
+    }
+
+    @Test
+    void whatWaitedTooLongAndIsAnothersIsNotHeld() {
+        owe(notice(house.guest("あ"), ""));
+        List<Claim> claims = outbox.claim(10);
+
+        pass(outbox.lease());
+        List<Claim> others = otherProcess.claim(10);
+
+        assertThat(outbox.hold(claims)).isEmpty();
+        assertThat(otherProcess.hold(others)).isEqualTo(others);
     }
 
     @Test
@@ -60,7 +96,7 @@ class OutboxTest extends InPostRoom {
         Notice notice = notice(house.guest("あ"), "");
         owe(notice);
         Claim lost = outbox.claim(10).get(0);
-        pass(Outbox.LEASE);
+        pass(outbox.lease());
         otherProcess.claim(10);
 
         outbox.lapsed(lost, Lapse.OVERTAKEN);
@@ -203,7 +239,7 @@ class OutboxTest extends InPostRoom {
         List<Claim> claims = outbox.claim(10);
         outbox.together(claims);
 
-        pass(Outbox.LEASE);
+        pass(outbox.lease());
         Set<Long> batches = new HashSet<>();
         otherProcess.claim(10).forEach(claim -> batches.add(claim.batch()));
 

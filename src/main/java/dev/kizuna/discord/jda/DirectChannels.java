@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * every message. Safe for threads.
  */
 final class DirectChannels {
-    private static final int MOST = 5_000;
+    static final int MOST = 5_000;
 
     private final Map<UserId, PrivateChannel> opened = new LinkedHashMap<>(16, 0.75f, true) {
         @Override

@@ -2,10 +2,10 @@ package dev.kizuna.discord.jda;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -19,13 +19,19 @@ import okhttp3.Response;
  */
 final class GlobalLimit implements Interceptor {
     static final int REQUESTS = 50;
-    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
+    private final long span;
     /** When the last fifty were answered, but for those under way. */
     private final BlockingQueue<Long> answered = new LinkedBlockingQueue<>();
 
     GlobalLimit() {
-        long longAgo = System.nanoTime() - SECOND;
+        this(Duration.ofSeconds(1));
+    }
+
+    /** @param span in which there are to be no more than {@link #REQUESTS} */
+    GlobalLimit(Duration span) {
+        this.span = span.toNanos();
+        long longAgo = System.nanoTime() - this.span;
         for (int request = 0; request < REQUESTS; request++) {
             answered.add(longAgo);
         }
@@ -48,13 +54,16 @@ final class GlobalLimit implements Interceptor {
         return url.pathSegments().contains("interactions") || url.pathSegments().contains("webhooks");
     }
 
-    private void awaitTurn() throws IOException {
+    /** @throws InterruptedIOException who gives up waiting leaves the turn to another */
+    private void awaitTurn() throws InterruptedIOException {
+        Long before = null;
         try {
-            long turn = answered.take() + SECOND;
-            for (long early = turn - System.nanoTime(); early > 0; early = turn - System.nanoTime()) {
-                LockSupport.parkNanos(early);
-            }
+            before = answered.take();
+            TimeUnit.NANOSECONDS.sleep(before + span - System.nanoTime());
         } catch (InterruptedException end) {
+            if (before != null) {
+                answered.add(before);
+            }
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
         }

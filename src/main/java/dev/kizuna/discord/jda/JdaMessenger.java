@@ -10,7 +10,6 @@ import dev.kizuna.kernel.UserId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.attribute.ICustomId;
 import net.dv8tion.jda.api.entities.Message;
@@ -35,37 +34,42 @@ final class JdaMessenger implements Messenger {
 
     @Override
     public MessageId post(ChannelId channel, MessageCreateData message, String nonce) {
-        return id(session.ask(jda -> channel(jda, channel).sendMessage(message).setNonce(nonce)));
+        Errand errand = session.errand();
+        return id(errand.ask(jda -> channel(errand, channel).sendMessage(message).setNonce(nonce)));
     }
 
     @Override
     public void edit(ChannelId channel, MessageId message, MessageCreateData content) {
-        session.ask(jda ->
-                awake(channel(jda, channel)).editMessageById(message.value(), MessageEditData.fromCreateData(content)));
+        Errand errand = session.errand();
+        GuildMessageChannel awake = awake(errand, channel(errand, channel));
+        errand.ask(jda -> awake.editMessageById(message.value(), MessageEditData.fromCreateData(content)));
     }
 
     @Override
     public MessageId tell(UserId person, MessageCreateData message, String nonce) {
-        PrivateChannel direct = direct(person);
-        return id(session.ask(jda -> direct.sendMessage(message).setNonce(nonce)));
+        Errand errand = session.errand();
+        PrivateChannel direct = direct(errand, person);
+        return id(errand.ask(jda -> direct.sendMessage(message).setNonce(nonce)));
     }
 
     @Override
     public Optional<MessageId> find(ChannelId channel, String customId) {
-        return newest(session.ask(jda -> channel(jda, channel).getHistory().retrievePast(HISTORY)), customId);
+        Errand errand = session.errand();
+        return newest(errand.ask(jda -> channel(errand, channel).getHistory().retrievePast(HISTORY)), customId);
     }
 
     @Override
     public Optional<MessageId> find(UserId person, String customId) {
-        PrivateChannel direct = direct(person);
-        return newest(session.ask(jda -> direct.getHistory().retrievePast(HISTORY)), customId);
+        Errand errand = session.errand();
+        PrivateChannel direct = direct(errand, person);
+        return newest(errand.ask(jda -> direct.getHistory().retrievePast(HISTORY)), customId);
     }
 
-    private PrivateChannel direct(UserId person) {
-        PrivateChannel known = directs.with(person, session.connected());
+    private PrivateChannel direct(Errand errand, UserId person) {
+        PrivateChannel known = directs.with(person, errand.jda());
         return known != null
                 ? known
-                : directs.keep(person, session.ask(jda -> jda.openPrivateChannelById(person.value())));
+                : directs.keep(person, errand.ask(jda -> jda.openPrivateChannelById(person.value())));
     }
 
     private static Optional<MessageId> newest(List<Message> history, String customId) {
@@ -85,12 +89,14 @@ final class JdaMessenger implements Messenger {
 
     @Override
     public boolean exists(ChannelId channel, MessageId message) {
-        return present(() -> session.ask(jda -> channel(jda, channel).retrieveMessageById(message.value())));
+        Errand errand = session.errand();
+        return present(() -> errand.ask(jda -> channel(errand, channel).retrieveMessageById(message.value())));
     }
 
     @Override
     public boolean exists(ChannelId channel) {
-        return present(() -> channel(session.connected(), channel));
+        Errand errand = session.errand();
+        return present(() -> channel(errand, channel));
     }
 
     private static boolean present(Runnable look) {
@@ -107,17 +113,18 @@ final class JdaMessenger implements Messenger {
 
     @Override
     public ChannelId openThread(ChannelId channel, MessageId on, String name) {
-        GuildMessageChannel parent = channel(session.connected(), channel);
+        Errand errand = session.errand();
+        GuildMessageChannel parent = channel(errand, channel);
         // A thread that hangs on a message has the message's id.
         ThreadChannel there = parent.getGuild().getThreadChannelById(on.value());
-        if (there != null || asleep(parent.getJDA(), on.value()).isPresent()) {
+        if (there != null || asleep(errand, on.value()).isPresent()) {
             return new ChannelId(on.value());
         }
-        Message message = session.ask(jda -> parent.retrieveMessageById(on.value()));
+        Message message = errand.ask(jda -> parent.retrieveMessageById(on.value()));
         ThreadChannel hung = message.getStartedThread();
         return new ChannelId((hung != null
                         ? hung
-                        : session.ask(jda -> message.createThreadChannel(name)
+                        : errand.ask(jda -> message.createThreadChannel(name)
                                 .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_1_WEEK)))
                 .getIdLong());
     }
@@ -149,8 +156,9 @@ final class JdaMessenger implements Messenger {
 
     @Override
     public void reschedule(CircleId circle, long eventId, Event event) {
-        ScheduledEvent known = session.ask(jda -> Session.guild(jda, circle).retrieveScheduledEventById(eventId));
-        session.ask(jda -> known.getManager()
+        Errand errand = session.errand();
+        ScheduledEvent known = errand.ask(jda -> Session.guild(jda, circle).retrieveScheduledEventById(eventId));
+        errand.ask(jda -> known.getManager()
                 .setName(event.name())
                 .setDescription(event.description())
                 .setLocation(event.place())
@@ -160,34 +168,32 @@ final class JdaMessenger implements Messenger {
 
     @Override
     public void unschedule(CircleId circle, long eventId) {
-        ScheduledEvent known = session.ask(jda -> Session.guild(jda, circle).retrieveScheduledEventById(eventId));
-        session.ask(jda -> known.delete());
+        Errand errand = session.errand();
+        ScheduledEvent known = errand.ask(jda -> Session.guild(jda, circle).retrieveScheduledEventById(eventId));
+        errand.ask(jda -> known.delete());
     }
 
-    private GuildMessageChannel channel(JDA jda, ChannelId channel) {
-        GuildMessageChannel known = jda.getChannelById(GuildMessageChannel.class, channel.value());
+    private static GuildMessageChannel channel(Errand errand, ChannelId channel) {
+        GuildMessageChannel known = errand.jda().getChannelById(GuildMessageChannel.class, channel.value());
         if (known != null) {
             return known;
         }
-        return asleep(jda, channel.value()).orElseThrow(() -> Session.unknown(jda));
+        return asleep(errand, channel.value()).orElseThrow(() -> Session.unknown(errand.jda()));
     }
 
     /** Discord archives threads after days of silence, and JDA then forgets them; writing there wakes them up. */
-    private static Optional<ThreadChannel> asleep(JDA jda, long thread) {
-        return jda.getTextChannelCache().stream()
+    private static Optional<ThreadChannel> asleep(Errand errand, long thread) {
+        return errand.jda().getTextChannelCache().stream()
                 .filter(parent -> parent.getGuild().getSelfMember().hasPermission(parent, Permission.MESSAGE_HISTORY))
-                .flatMap(parent ->
-                        Session.await(
-                                parent.retrieveArchivedPublicThreadChannels().takeAsync(ARCHIVED))
-                                .stream())
+                .flatMap(parent -> errand.first(ARCHIVED, parent.retrieveArchivedPublicThreadChannels()).stream())
                 .filter(archived -> archived.getIdLong() == thread)
                 .findFirst();
     }
 
     /** Posting wakes a thread up by itself; changing what was posted is refused while it sleeps. */
-    private static GuildMessageChannel awake(GuildMessageChannel channel) {
+    private static GuildMessageChannel awake(Errand errand, GuildMessageChannel channel) {
         if (channel instanceof ThreadChannel thread && thread.isArchived()) {
-            Session.await(thread.getManager().setArchived(false).submit());
+            errand.ask(jda -> thread.getManager().setArchived(false));
         }
         return channel;
     }

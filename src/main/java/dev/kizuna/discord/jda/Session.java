@@ -1,12 +1,11 @@
 package dev.kizuna.discord.jda;
 
+import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.MessengerTrouble;
 import dev.kizuna.discord.MessengerTrouble.Kind;
 import dev.kizuna.kernel.CircleId;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
@@ -14,33 +13,30 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.requests.RestAction;
 
 /**
- * Asks Discord and waits for the answer, whatever session there is at the moment. Every request has an end: a garbled
- * answer would otherwise be waited for without end. All troubles are in the edge's own words.
+ * Asks Discord and waits for the answer, whatever session there is at the moment. All troubles are in the edge's own
+ * words.
  */
 final class Session {
-    /** Longer than JDA's own tries after timeouts and server errors. */
-    private static final long PATIENCE_SECONDS = 40;
-
     private final Supplier<Optional<JDA>> jda;
+    private final Duration patience;
 
     Session(Supplier<Optional<JDA>> jda) {
+        this(jda, Messenger.PATIENCE);
+    }
+
+    /** @param patience how long one errand may take */
+    Session(Supplier<Optional<JDA>> jda, Duration patience) {
         this.jda = jda;
+        this.patience = patience;
+    }
+
+    /** For a call that needs several requests. */
+    Errand errand() {
+        return new Errand(connected(), patience);
     }
 
     <T> T ask(Function<JDA, RestAction<T>> request) {
-        try {
-            return await(request.apply(connected()).submit());
-        } catch (RuntimeException e) {
-            throw Troubles.of(e);
-        }
-    }
-
-    static <T> T await(CompletableFuture<T> answer) {
-        try {
-            return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-        } catch (CompletionException e) {
-            throw Troubles.of(e);
-        }
+        return errand().ask(request);
     }
 
     JDA connected() {

@@ -31,7 +31,7 @@ public final class NoticeRoom {
             Clock wall) {
         this.notices = notices;
         this.edge = edge;
-        Outbox outbox = new Outbox(transactions, quiet, edge.clock(), wall);
+        Outbox outbox = new Outbox(transactions, quiet, edge.clock(), wall, Post.LONGEST);
         delivery = new Delivery(notices, outbox, wordings, edge.messenger(), edge.texts(), postmen, pace);
     }
 

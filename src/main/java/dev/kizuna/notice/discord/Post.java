@@ -7,6 +7,7 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.notice.Claim;
 import dev.kizuna.notice.Outbox;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class Post {
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
 
+    /** To look for a message, and to send it. */
+    static final Duration LONGEST = Messenger.PATIENCE.multipliedBy(2);
+
     private final Outbox outbox;
     private final Messenger messenger;
     private final Texts texts;
@@ -36,6 +40,9 @@ final class Post {
 
     /** By direct message; where the person takes none, into the thread a little later, or onto the phone list. */
     void tell(Claim claim, UserId person, Letter letter) {
+        if (outbox.hold(List.of(claim)).isEmpty()) {
+            return;
+        }
         try {
             String mark = WishIds.Mark.of(claim);
             if (!claim.doubtful() || messenger.find(person, mark).isEmpty()) {
@@ -55,8 +62,15 @@ final class Post {
     }
 
     /** One message into the thread for all of these, mentioning them and nobody else. */
-    void mention(List<Addressed> together) {
-        List<Claim> claims = together.stream().map(Addressed::claim).toList();
+    void mention(List<Addressed> gathered) {
+        List<Claim> claims =
+                outbox.hold(gathered.stream().map(Addressed::claim).toList());
+        if (claims.isEmpty()) {
+            return;
+        }
+        List<Addressed> together = gathered.stream()
+                .filter(one -> claims.contains(one.claim()))
+                .toList();
         Claim first = claims.get(0);
         Letter letter = together.get(0).letter();
         if (letter.thread() == null) {

@@ -1,11 +1,14 @@
 package dev.kizuna.discord.jda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +32,7 @@ class GlobalLimitTest {
     private static final int AT_ONCE = 16;
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
+    private static final String MESSAGES = "channels/1/messages";
     private static final String HELD = "channels/1/messages/2";
 
     private final CountDownLatch release = new CountDownLatch(1);
@@ -103,11 +107,58 @@ class GlobalLimitTest {
         asking.shutdown();
     }
 
+    @Test
+    void whoIsToldToStopWaitsNoLonger() throws Exception {
+        OkHttpClient client = exhausted(Duration.ofMinutes(10));
+
+        giveUpWaiting(client);
+
+        assertThat(heard).hasSize(GlobalLimit.REQUESTS);
+    }
+
+    @Test
+    void whoGivesUpLeavesTheTurnToTheNext() throws Exception {
+        OkHttpClient client = exhausted(Duration.ofSeconds(2));
+
+        giveUpWaiting(client);
+
+        assertThat(answered(client, MESSAGES)).isEqualTo(204);
+    }
+
+    private OkHttpClient exhausted(Duration span) throws IOException {
+        OkHttpClient client = new OkHttpClient.Builder()
+                .addInterceptor(new GlobalLimit(span))
+                .build();
+        for (int request = 0; request < GlobalLimit.REQUESTS; request++) {
+            answered(client, MESSAGES);
+        }
+        return client;
+    }
+
+    private void giveUpWaiting(OkHttpClient client) throws InterruptedException {
+        List<Thread> waiting = new ArrayList<>();
+        ExecutorService asking = Executors.newFixedThreadPool(GlobalLimit.REQUESTS, work -> {
+            waiting.add(new Thread(work));
+            return waiting.get(waiting.size() - 1);
+        });
+        List<Future<Integer>> given = new ArrayList<>();
+        for (int request = 0; request < GlobalLimit.REQUESTS; request++) {
+            given.add(asking.submit(() -> answered(client, MESSAGES)));
+        }
+        await().until(() -> waiting.stream().allMatch(thread -> thread.getState() == Thread.State.TIMED_WAITING));
+
+        asking.shutdownNow();
+
+        assertThat(asking.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(given)
+                .allSatisfy(one -> assertThatThrownBy(one::get).hasCauseInstanceOf(InterruptedIOException.class));
+    }
+
     private void ask(OkHttpClient client) throws Exception {
         ExecutorService asking = Executors.newFixedThreadPool(AT_ONCE);
         List<Future<?>> requests = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            requests.add(asking.submit(() -> answered(client, "channels/1/messages")));
+            requests.add(asking.submit(() -> answered(client, MESSAGES)));
         }
         for (Future<?> one : requests) {
             one.get();

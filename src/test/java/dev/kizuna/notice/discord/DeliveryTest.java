@@ -14,6 +14,7 @@ import dev.kizuna.notice.Fate;
 import dev.kizuna.notice.InPostRoom;
 import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.Outbox;
 import dev.kizuna.notice.Terms.Weight;
 import dev.kizuna.notice.Wish;
 import dev.kizuna.rsvp.Answer;
@@ -225,6 +226,37 @@ class DeliveryTest extends InPostRoom {
 
         assertThat(discord.in(THREAD)).hasSize(1);
         assertThat(told(notice(member(2), "")).fate()).isEqualTo(Fate.POSTED);
+    }
+
+    @Test
+    void whatWaitedSoLongThatAnotherProcessSaysItIsLeftToThat() {
+        discord.forgetNonces();
+        discord.blind();
+        owe(notice(member(1), ""));
+        Delivery others = new Delivery(notices, otherProcess, wordings, discord, TEXTS, Runnable::run, 100);
+        Delivery slow = new Delivery(
+                notices,
+                outbox,
+                wordings,
+                discord,
+                TEXTS,
+                saying -> {
+                    pass(outbox.lease());
+                    others.run();
+                    saying.run();
+                },
+                100);
+
+        slow.run();
+
+        assertThat(discord.told(new UserId(1))).hasSize(1);
+    }
+
+    @Test
+    void theOtherProcessTakesOverWithinAMinute() {
+        Outbox shipped = new Outbox(transactions, house.circles::awake, house.clock, wall, Post.LONGEST);
+
+        assertThat(shipped.lease()).isLessThan(Duration.ofMinutes(1)).isGreaterThan(Post.LONGEST);
     }
 
     @Test

@@ -70,7 +70,7 @@ final class Stage {
         Notices notices = new Notices(transactions, house.clock);
         house.carriers.add(notices);
         Clock clock = new WorkersClock(house.clock, worker);
-        Outbox outbox = new Outbox(transactions, (circle, moment) -> moment, clock, clock);
+        Outbox outbox = new Outbox(transactions, (circle, moment) -> moment, clock, clock, Duration.ofSeconds(40));
         Delivery delivery = new Delivery(notices, outbox, wordings, discord, TEXTS, Runnable::run, 100);
         worker.scheduleWithFixedDelay(delivery, 1, 1, TimeUnit.SECONDS);
     }
