@@ -41,7 +41,7 @@ record Trouble(String name, Function<Faults, List<Fault>> cause) {
                 everywhere("503", first(2), RequestFaults.proxyError(503)),
                 everywhere("504", first(2), RequestFaults.proxyError(504)),
                 everywhere("520", first(2), RequestFaults.proxyError(520)),
-                everywhere("401", nth(2), RequestFaults.unauthorized()),
+                everywhere("401", nth(1), RequestFaults.unauthorized()),
                 everywhere("cut before", first(2), RequestFaults.cutBefore()),
                 everywhere("cut after", first(2), RequestFaults.cutAfter()),
                 everywhere("half an answer", first(2), RequestFaults.truncatedAfter()),
