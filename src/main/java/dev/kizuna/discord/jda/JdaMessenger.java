@@ -41,8 +41,8 @@ final class JdaMessenger implements Messenger {
     @Override
     public void edit(ChannelId channel, MessageId message, MessageCreateData content) {
         Errand errand = session.errand();
-        GuildMessageChannel awake = awake(errand, channel(errand, channel));
-        errand.ask(jda -> awake.editMessageById(message.value(), MessageEditData.fromCreateData(content)));
+        errand.ask(jda -> awake(errand, channel(errand, channel))
+                .editMessageById(message.value(), MessageEditData.fromCreateData(content)));
     }
 
     @Override
