@@ -137,6 +137,18 @@ class SeriesTest {
     }
 
     @Test
+    void aMeetingIsMadeTheOneToCopyByAButtonOnItsPanel() {
+        MeetingView chosen = planning.draft("交流会", "2026-11-25T10:00");
+
+        Answer form = coordinator.press(Ids.PANEL.write(Ids.one(chosen))).press("この会合を定例にする");
+        assertThat(form.fillIn(Map.of("rule", "毎月第2土曜 14時")).text()).contains("「交流会」を写して作ります");
+
+        MeetingView other = planning.draft("別の会", "2026-12-01T10:00");
+        Answer again = coordinator.press(Ids.PANEL.write(Ids.one(other))).press("この会合を定例にする");
+        assertThat(again.value("rule")).as("the rule as it is").isEqualTo("毎月第2土曜 14時");
+    }
+
+    @Test
     void anotherMeetingToCopyNeedsNoRuleTypedAgain() {
         MeetingView chosen = planning.draft("交流会", "2026-11-25T10:00");
         planning.draft("別の会", "2026-12-01T10:00");
