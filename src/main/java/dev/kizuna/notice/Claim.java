@@ -13,7 +13,15 @@ import java.time.Instant;
  * @param until when it ends, in the machine's time, unless it is held longer
  */
 public record Claim(
-        long id, Notice notice, Terms terms, Way way, boolean doubtful, long batch, int issue, Instant owedAt, Instant until) {
+        long id,
+        Notice notice,
+        Terms terms,
+        Way way,
+        boolean doubtful,
+        long batch,
+        int issue,
+        Instant owedAt,
+        Instant until) {
 
     /**
      * What a message with it is sent under, at most 25 characters: the same for each try, so that Discord shows it once,

@@ -14,6 +14,8 @@ public enum RsvpNotice {
     PROMOTED,
     /** A seat fell free near the meeting, and is held for a while for somebody on the waitlist. */
     OFFERED,
+    /** The seat that was held for them went to the next, since nobody had heard from them. */
+    MISSED,
     /** The meeting was moved; everyone who had answered is asked again. */
     POSTPONED,
     /** The meeting will not take place; to everyone who had not declined. */
@@ -28,7 +30,7 @@ public enum RsvpNotice {
         return new Notice(kind(), meeting.circle(), meeting.id(), receiver, occasion);
     }
 
-    /** @param until when the offer lapses, and with it the notice */
+    /** @param until when the notice loses its sense, as with the offer that it tells of */
     static Terms terms(MeetingView meeting, Instant until) {
         return new Terms(Weight.CHANGE, meeting.start(), until);
     }

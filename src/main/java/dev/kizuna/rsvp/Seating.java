@@ -108,12 +108,18 @@ final class Seating {
         List<Rsvp> open = new ArrayList<>(rsvps.offered(meeting.id().value()));
         List<Rsvp> moved = new ArrayList<>(
                 open.stream().filter(offer -> offer.hasLapsed(now)).toList());
-        moved.forEach(seats::lapse);
+        moved.forEach(offer -> lapse(offer, seats));
         open.removeAll(moved);
         seats.stillOffered(open);
         seats.changed();
         moved.addAll(promote(seats));
         write(moved, seats, before);
+    }
+
+    private void lapse(Rsvp offer, Seats seats) {
+        seats.lapse(offer);
+        Notice owed = RsvpNotice.MISSED.to(new MemberId(offer.member()), meeting, Long.toString(seats.revision()));
+        notices.owe(work, List.of(owed), RsvpNotice.terms(meeting, meeting.start()));
     }
 
     /** Two members are one person: see {@link RsvpMerge} for which answer stays. */

@@ -1,5 +1,6 @@
 package dev.kizuna.rsvp;
 
+import dev.kizuna.meeting.MeetingView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,10 @@ public record Standing(
 
     public Answer answer() {
         return place.answer();
+    }
+
+    /** Until when a seat is or was held; where none was, until the meeting begins. */
+    public Instant heldUntil(MeetingView meeting) {
+        return offer == null ? meeting.start() : offer;
     }
 }

@@ -38,7 +38,7 @@ class OfferRaceTest extends InMeetingHouse {
         Headcount now = house.rosters.headcount(CIRCLE, meeting.id(), null);
         assertThat(house.complaints()).isEmpty();
         assertThat(now.seated() + now.offered()).isLessThanOrEqualTo(SEATS);
-        assertThat(house.owed).extracting(Notice::kind).contains("rsvp.offered").containsOnly("rsvp.offered");
+        assertThat(house.owed).extracting(Notice::kind).containsOnly("rsvp.offered", "rsvp.missed");
         assertThat(house.owed).doesNotHaveDuplicates();
     }
 

@@ -6,6 +6,7 @@ import static dev.kizuna.rsvp.Answer.MAYBE;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kizuna.circle.SeatOffers;
 import dev.kizuna.kernel.MemberId;
@@ -110,7 +111,37 @@ class OffersTest extends InMeetingHouse {
         house.rsvps.passOn();
         assertThat(house.standing(meeting, 2)).isEqualTo(new Standing(Place.MAYBE, 0, false, null, until));
         assertThat(house.standing(meeting, 3).place()).isEqualTo(Place.OFFERED);
-        assertThat(house.owed).extracting(Notice::receiver).containsExactly(house.member(2), house.member(3));
+        assertThat(house.owed)
+                .extracting(Notice::kind, Notice::receiver)
+                .containsExactly(
+                        tuple("rsvp.offered", house.member(2)),
+                        tuple("rsvp.missed", house.member(2)),
+                        tuple("rsvp.offered", house.member(3)));
+    }
+
+    @Test
+    void thatASeatWentOnIsOwedUntilTheMeetingBegins() {
+        MeetingView meeting = offered();
+        List<Terms> terms = new ArrayList<>();
+        house.carriers.add((work, notices, of) -> notices.stream()
+                .filter(notice -> notice.kind().equals("rsvp.missed"))
+                .forEach(notice -> terms.add(of)));
+
+        house.clock.pass(Duration.ofHours(3));
+        house.rsvps.passOn();
+
+        assertThat(terms).containsExactly(new Terms(Terms.Weight.CHANGE, meeting.start(), meeting.start()));
+    }
+
+    @Test
+    void whoAnsweredInTimeMissesNothing() {
+        MeetingView meeting = offered();
+        house.press(meeting, 2, GOING);
+
+        house.clock.pass(Duration.ofHours(4));
+        house.rsvps.passOn();
+
+        assertThat(kinds()).containsExactly("rsvp.offered");
     }
 
     @Test
@@ -123,7 +154,7 @@ class OffersTest extends InMeetingHouse {
         house.rsvps.passOn();
 
         assertThat(house.standing(meeting, 3).offer()).isEqualTo(until);
-        assertThat(house.owed).hasSize(2);
+        assertThat(kinds()).containsExactly("rsvp.offered", "rsvp.missed", "rsvp.offered");
     }
 
     @Test
@@ -138,7 +169,7 @@ class OffersTest extends InMeetingHouse {
         Headcount headcount = house.rosters.headcount(CIRCLE, meeting.id(), null);
         assertThat(headcount.free()).isEqualTo(1);
         assertThat(headcount.maybe()).isEqualTo(2);
-        assertThat(house.owed).hasSize(2);
+        assertThat(kinds()).containsExactly("rsvp.offered", "rsvp.missed", "rsvp.offered", "rsvp.missed");
     }
 
     @Test

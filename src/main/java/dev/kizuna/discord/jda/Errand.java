@@ -31,9 +31,8 @@ final class Errand {
 
     <T> T ask(Function<JDA, RestAction<T>> request) {
         try {
-            return await(request.apply(jda)
-                    .timeout(left(), TimeUnit.NANOSECONDS)
-                    .submit());
+            return await(
+                    request.apply(jda).timeout(left(), TimeUnit.NANOSECONDS).submit());
         } catch (RuntimeException e) {
             throw Troubles.of(e);
         }

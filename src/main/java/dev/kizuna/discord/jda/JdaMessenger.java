@@ -35,7 +35,8 @@ final class JdaMessenger implements Messenger {
     @Override
     public MessageId post(ChannelId channel, MessageCreateData message, String nonce) {
         Errand errand = session.errand();
-        return id(errand.ask(jda -> channel(errand, channel).sendMessage(message).setNonce(nonce)));
+        return id(
+                errand.ask(jda -> channel(errand, channel).sendMessage(message).setNonce(nonce)));
     }
 
     @Override

@@ -92,8 +92,7 @@ final class MeetingPanel {
         buttons.add(Button.secondary(Ids.NUMBER.write(Ids.one(meeting)), texts.get(reader, "meeting.panel.number")));
         buttons.add(Button.secondary(Ids.NEW.write(Ids.one(meeting)), texts.get(reader, "meeting.panel.copy")));
         buttons.add(Button.secondary(
-                SeriesIds.RULE.write(new SeriesIds.Typed(0, meeting.id())),
-                texts.get(reader, "meeting.panel.repeat")));
+                SeriesIds.RULE.write(new SeriesIds.Typed(0, meeting.id())), texts.get(reader, "meeting.panel.repeat")));
         if (draft) {
             buttons.add(Button.danger(Ids.DISCARD.write(Ids.one(meeting)), texts.get(reader, "meeting.panel.discard")));
         } else if (meeting.state() != MeetingState.CANCELLED) {

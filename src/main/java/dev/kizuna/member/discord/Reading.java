@@ -1,4 +1,4 @@
-package dev.kizuna.reminder.discord;
+package dev.kizuna.member.discord;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.i18n.Language;
@@ -6,9 +6,14 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.member.Person;
 import java.util.Locale;
 
-/** Who reads what in which language: a person in their own, as far as it is known, and all others in the circle's. */
-record Reading(Language reader, Language circle) {
-    static Reading of(Circles circles, CircleId circle, Person person) {
+/**
+ * Who reads what in which language.
+ *
+ * @param reader what the person alone reads: in their own, as far as it is known
+ * @param circle what others read, too
+ */
+public record Reading(Language reader, Language circle) {
+    public static Reading of(Circles circles, CircleId circle, Person person) {
         Locale ofAll = circles.settings(circle).language();
         return new Reading(
                 Language.of(person.language().orElse(ofAll).toLanguageTag()), Language.of(ofAll.toLanguageTag()));

@@ -63,14 +63,12 @@ final class Post {
 
     /** One message into the thread for all of these, mentioning them and nobody else. */
     void mention(List<Addressed> gathered) {
-        List<Claim> claims =
-                outbox.hold(gathered.stream().map(Addressed::claim).toList());
+        List<Claim> claims = outbox.hold(gathered.stream().map(Addressed::claim).toList());
         if (claims.isEmpty()) {
             return;
         }
-        List<Addressed> together = gathered.stream()
-                .filter(one -> claims.contains(one.claim()))
-                .toList();
+        List<Addressed> together =
+                gathered.stream().filter(one -> claims.contains(one.claim())).toList();
         Claim first = claims.get(0);
         Letter letter = together.get(0).letter();
         if (letter.thread() == null) {

@@ -14,6 +14,7 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.discord.Reading;
 import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.discord.Letter;

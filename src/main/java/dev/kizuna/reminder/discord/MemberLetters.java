@@ -1,36 +1,29 @@
 package dev.kizuna.reminder.discord;
 
-import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
-import dev.kizuna.kernel.ChannelId;
-import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.MemberPart;
-import dev.kizuna.member.Members;
-import dev.kizuna.member.Person;
 import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
-import dev.kizuna.notice.discord.Letter;
 import dev.kizuna.notice.discord.Wording;
 import dev.kizuna.reminder.ReminderNotice;
 import dev.kizuna.reminder.Timing;
 import dev.kizuna.rsvp.Answer;
-import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Place;
-import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.Standing;
 import dev.kizuna.rsvp.discord.AnswerButtons;
+import dev.kizuna.rsvp.discord.Correspondent;
+import dev.kizuna.rsvp.discord.Correspondents;
 import dev.kizuna.rsvp.discord.PlanWords;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -40,14 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What members are reminded of, as things stand when it is said. */
 final class MemberLetters {
-    private static final int NAME = 60;
-    private static final int TITLE = 100;
+    private static final int VENUE = 100;
 
-    private final Rosters rosters;
-    private final Members members;
-    private final Circles circles;
+    private final Correspondents correspondents;
     private final Timing timing;
-    private final Function<MeetingId, Optional<ChannelId>> threads;
     private final MeetingWords meetings;
     private final PlanWords plan;
     private final AnswerButtons buttons;
@@ -56,20 +45,14 @@ final class MemberLetters {
     private final Clock clock;
 
     MemberLetters(
-            Rosters rosters,
-            Members members,
-            Circles circles,
+            Correspondents correspondents,
             Timing timing,
-            Function<MeetingId, Optional<ChannelId>> threads,
             MeetingWords meetings,
             MemberPart above,
             Texts texts,
             Clock clock) {
-        this.rosters = rosters;
-        this.members = members;
-        this.circles = circles;
+        this.correspondents = correspondents;
         this.timing = timing;
-        this.threads = threads;
         this.meetings = meetings;
         this.plan = new PlanWords(texts, meetings);
         this.buttons = new AnswerButtons(texts);
@@ -79,23 +62,17 @@ final class MemberLetters {
     }
 
     Wording write(ReminderNotice what, Notice notice) {
-        Person person = members.get(notice.circle(), notice.receiver());
-        Headcount headcount = rosters.headcountOf(notice.circle(), notice.meeting(), notice.receiver());
-        MeetingView meeting = headcount.meeting();
-        Optional<Lapse> lapse = lapse(what, notice, meeting, headcount.own());
+        Correspondent to = correspondents.of(notice);
+        MeetingView meeting = to.meeting();
+        Optional<Lapse> lapse = lapse(what, notice, meeting, to.own());
         if (lapse.isPresent()) {
             return new Wording.Needless(lapse.get());
         }
-        Reading reading = Reading.of(circles, notice.circle(), person);
         boolean late = timing.isLate(notice, meeting);
-        return new Letter(
-                person.user().orElse(null),
-                reading.reader(),
-                inPrivate(what, meeting, headcount.own(), late, reading.reader()),
-                reading.circle(),
-                inPublic(what, meeting, late, reading.circle()),
-                threads.apply(notice.meeting()).orElse(null),
-                spoken(what, person, meeting, reading.circle()));
+        return to.letter(
+                inPrivate(what, meeting, to.own(), late, to.reading().reader()),
+                inPublic(what, meeting, late, to.reading().circle()),
+                spoken(what, to));
     }
 
     private Optional<Lapse> lapse(ReminderNotice what, Notice notice, MeetingView meeting, @Nullable Standing own) {
@@ -129,7 +106,7 @@ final class MemberLetters {
             ReminderNotice what, MeetingView meeting, @Nullable Standing own, boolean late, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(late(late, reader) + words(what, reader)));
-        parts.add(TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)));
+        parts.add(TextDisplay.of(plan.titled(meeting, reader)));
         List<Button> row = new ArrayList<>();
         boolean open = isOpen(meeting);
         if (what == ReminderNotice.SEATED) {
@@ -160,7 +137,7 @@ final class MemberLetters {
         map(meeting, reader).ifPresent(row::add);
         return Card.of(List.of(
                 TextDisplay.of(late(late, reader) + words(what, reader)),
-                TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)),
+                TextDisplay.of(plan.titled(meeting, reader)),
                 ActionRow.of(row)));
     }
 
@@ -183,12 +160,14 @@ final class MemberLetters {
         };
     }
 
-    private String spoken(ReminderNotice what, Person person, MeetingView meeting, Language reader) {
+    private String spoken(ReminderNotice what, Correspondent to) {
+        MeetingView meeting = to.meeting();
+        Language reader = to.reading().circle();
         Object[] values = {
-            "name", UserText.label(person.name(), NAME),
-            "title", UserText.label(meeting.title(), TITLE),
+            "name", to.name(),
+            "title", to.title(),
             "when", meetings.span(reader, meeting),
-            "venue", UserText.label(Optional.ofNullable(meeting.venue()).orElse(""), TITLE)
+            "venue", UserText.label(Optional.ofNullable(meeting.venue()).orElse(""), VENUE)
         };
         return switch (what) {
             case SEATED ->

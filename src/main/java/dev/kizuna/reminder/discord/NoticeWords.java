@@ -24,6 +24,7 @@ final class NoticeWords {
             case "reminder.digest" -> texts.get(reader, "reminder.kind.digest");
             case "rsvp.promoted" -> texts.get(reader, "reminder.kind.promoted");
             case "rsvp.offered" -> texts.get(reader, "reminder.kind.offered");
+            case "rsvp.missed" -> texts.get(reader, "reminder.kind.missed");
             case "rsvp.postponed" -> texts.get(reader, "reminder.kind.postponed");
             case "rsvp.cancelled" -> texts.get(reader, "reminder.kind.cancelled");
             default -> texts.get(reader, "reminder.kind.other");

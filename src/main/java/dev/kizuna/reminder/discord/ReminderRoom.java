@@ -27,6 +27,7 @@ import dev.kizuna.reminder.ReminderNotice;
 import dev.kizuna.reminder.Reminders;
 import dev.kizuna.reminder.Timing;
 import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.discord.Correspondents;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,12 @@ public final class ReminderRoom implements RoomAbove {
         digests = new Digests(transactions, circles, meetings, coordinators, notices, clock);
         Timing timing = new Timing(transactions, circles, clock);
         MemberLetters toMembers = new MemberLetters(
-                rosters, members, circles, timing, threads, words, meetingRoom.forMembers(), texts, clock);
+                new Correspondents(rosters, members, circles, threads),
+                timing,
+                words,
+                meetingRoom.forMembers(),
+                texts,
+                clock);
         DigestWords digest = new DigestWords(rosters, members, notices, words, texts);
         CoordinatorLetters toCoordinators = new CoordinatorLetters(
                 reminders, members, circles, authority, edge.servers(), timing, threads, words, digest, texts);

@@ -29,7 +29,6 @@ final class OwnAnswer {
     private static final int NOTE = 500;
 
     private final Texts texts;
-    private final MeetingWords meetings;
     private final PlanWords plan;
     private final CountWords counts;
     private final AnswerButtons buttons;
@@ -38,7 +37,6 @@ final class OwnAnswer {
     /** @param above what other rooms add */
     OwnAnswer(Texts texts, MeetingWords meetings, MemberPart above) {
         this.texts = texts;
-        this.meetings = meetings;
         this.plan = new PlanWords(texts, meetings);
         this.counts = new CountWords(texts);
         this.buttons = new AnswerButtons(texts);
@@ -50,7 +48,7 @@ final class OwnAnswer {
         Standing own = headcount.own();
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(state(headcount, reader)));
-        parts.add(TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)));
+        parts.add(TextDisplay.of(plan.titled(meeting, reader)));
         parts.add(TextDisplay.of(counts.all(headcount, reader)));
         List<Button> ways = buttons.ways(meeting, answering, own, own == null ? null : own.answer(), reader);
         if (ways.isEmpty()) {
@@ -105,7 +103,7 @@ final class OwnAnswer {
     }
 
     private String inTime(MeetingView meeting, Standing own, Language reader, String key) {
-        Instant until = own.offer() == null ? meeting.start() : own.offer();
+        Instant until = own.heldUntil(meeting);
         return texts.get(
                 reader, key, "until", until.atZone(meeting.zone()), "stamp", TimeFormat.RELATIVE.format(until));
     }

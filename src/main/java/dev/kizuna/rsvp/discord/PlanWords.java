@@ -29,6 +29,11 @@ public final class PlanWords {
         this.meetings = meetings;
     }
 
+    /** With the meeting's title above. */
+    public String titled(MeetingView meeting, Language reader) {
+        return "**" + meetings.title(meeting) + "**\n" + lines(meeting, reader);
+    }
+
     /** One line each, in Discord's markdown. */
     public String lines(MeetingView meeting, Language reader) {
         List<String> lines = new ArrayList<>();

@@ -1,31 +1,23 @@
 package dev.kizuna.rsvp.discord;
 
-import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
-import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
-import dev.kizuna.member.Members;
-import dev.kizuna.member.Person;
 import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
-import dev.kizuna.notice.discord.Letter;
 import dev.kizuna.notice.discord.Wording;
 import dev.kizuna.rsvp.Answer;
-import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Place;
-import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.RsvpNotice;
 import dev.kizuna.rsvp.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -34,67 +26,43 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.TimeFormat;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words this room's notices, in the receiver's language, and in the circle's what others read, with the buttons to answer.
  */
 final class RsvpLetters {
     private static final int REASON = 400;
-    private static final int NAME = 60;
-    private static final int TITLE = 100;
 
-    private final Rosters rosters;
-    private final Members members;
-    private final Circles circles;
-    private final Invitations invitations;
-    private final MeetingWords meetings;
+    private final Correspondents correspondents;
     private final PlanWords plan;
+    private final SpokenWords spoken;
     private final AnswerButtons buttons;
     private final Texts texts;
     private final Clock clock;
 
-    RsvpLetters(
-            Rosters rosters,
-            Members members,
-            Circles circles,
-            Invitations invitations,
-            MeetingWords meetings,
-            Texts texts,
-            Clock clock) {
-        this.rosters = rosters;
-        this.members = members;
-        this.circles = circles;
-        this.invitations = invitations;
-        this.meetings = meetings;
+    RsvpLetters(Correspondents correspondents, MeetingWords meetings, Texts texts, Clock clock) {
+        this.correspondents = correspondents;
         this.plan = new PlanWords(texts, meetings);
+        this.spoken = new SpokenWords(texts, meetings);
         this.buttons = new AnswerButtons(texts);
         this.texts = texts;
         this.clock = clock;
     }
 
     Wording write(RsvpNotice what, Notice notice) {
-        Person person = members.get(notice.circle(), notice.receiver());
-        Headcount headcount = rosters.headcountOf(notice.circle(), notice.meeting(), notice.receiver());
-        Standing own = headcount.own();
-        MeetingView meeting = headcount.meeting();
+        Correspondent to = correspondents.of(notice);
+        MeetingView meeting = to.meeting();
+        Standing own = to.own();
         if (meeting.state() == MeetingState.CANCELLED && what != RsvpNotice.CANCELLED) {
             return new Wording.Needless(Lapse.CANCELLED);
         }
         if (own == null || overtaken(what, notice, meeting, own)) {
             return new Wording.Needless(Lapse.OVERTAKEN);
         }
-        Locale ofAll = circles.settings(notice.circle()).language();
-        Language circle = Language.of(ofAll.toLanguageTag());
-        Language reader = Language.of(person.language().orElse(ofAll).toLanguageTag());
-        return new Letter(
-                person.user().orElse(null),
-                reader,
-                inPrivate(what, meeting, own, reader),
-                circle,
-                inPublic(what, meeting, circle),
-                thread(notice),
-                spoken(what, person, meeting, own, circle));
+        return to.letter(
+                inPrivate(what, meeting, own, to.reading().reader()),
+                inPublic(what, meeting, to.reading().circle()),
+                spoken.of(what, to, own));
     }
 
     /** What is said after a change may be overtaken by the next one. */
@@ -102,38 +70,16 @@ final class RsvpLetters {
         return switch (what) {
             case PROMOTED -> own.place() != Place.SEATED;
             case OFFERED -> own.place() != Place.OFFERED;
+            case MISSED -> own.place() != Place.MAYBE || own.offer() == null;
             case POSTPONED -> !notice.occasion().equals(Integer.toString(meeting.asked()));
             case CANCELLED -> false;
-        };
-    }
-
-    private String spoken(RsvpNotice what, Person person, MeetingView meeting, Standing own, Language reader) {
-        String name = UserText.label(person.name(), NAME);
-        String title = UserText.label(meeting.title(), TITLE);
-        String when = meetings.span(reader, meeting);
-        return switch (what) {
-            case PROMOTED -> texts.get(reader, "rsvp.spoken.promoted", "name", name, "title", title, "when", when);
-            case OFFERED ->
-                texts.get(
-                        reader,
-                        "rsvp.spoken.offered",
-                        "name",
-                        name,
-                        "title",
-                        title,
-                        "when",
-                        when,
-                        "until",
-                        until(meeting, own).atZone(meeting.zone()));
-            case POSTPONED -> texts.get(reader, "rsvp.spoken.postponed", "name", name, "title", title, "when", when);
-            case CANCELLED -> texts.get(reader, "rsvp.spoken.cancelled", "name", name, "title", title, "when", when);
         };
     }
 
     private MessageCreateData inPrivate(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(toThem(what, meeting, own, reader)));
-        parts.add(TextDisplay.of("**" + meetings.title(meeting) + "**\n" + plan.lines(meeting, reader)));
+        parts.add(TextDisplay.of(plan.titled(meeting, reader)));
         List<Button> ways = ways(what, meeting, own, reader);
         if (!ways.isEmpty()) {
             parts.add(ActionRow.of(ways));
@@ -147,7 +93,7 @@ final class RsvpLetters {
         return switch (what) {
             case CANCELLED -> List.of();
             case PROMOTED -> answering == Answering.OPEN ? buttons.takeOrPass(meeting, reader, given) : List.of();
-            case OFFERED, POSTPONED -> buttons.ways(meeting, answering, own, given, reader);
+            case OFFERED, MISSED, POSTPONED -> buttons.ways(meeting, answering, own, given, reader);
         };
     }
 
@@ -157,16 +103,11 @@ final class RsvpLetters {
                 meeting.answering(clock.instant()) == Answering.OPEN
                         ? texts.get(reader, "rsvp.notice.promoted")
                         : texts.get(reader, "rsvp.notice.promotedLate");
-            case OFFERED -> {
-                Instant until = until(meeting, own);
-                yield texts.get(
-                        reader,
-                        "rsvp.notice.offered",
-                        "until",
-                        until.atZone(meeting.zone()),
-                        "stamp",
-                        TimeFormat.RELATIVE.format(until));
-            }
+            case OFFERED -> untilThen("rsvp.notice.offered", meeting, own, reader);
+            case MISSED ->
+                meeting.answering(clock.instant()) == Answering.OPEN
+                        ? untilThen("rsvp.notice.missed", meeting, own, reader)
+                        : untilThen("rsvp.notice.missedLate", meeting, own, reader);
             case POSTPONED ->
                 switch (own.place()) {
                     case SEATED, OFFERED -> texts.get(reader, "rsvp.notice.postponedSeated");
@@ -177,15 +118,16 @@ final class RsvpLetters {
         };
     }
 
-    private static Instant until(MeetingView meeting, Standing own) {
-        Instant until = own.offer();
-        return until == null ? meeting.start() : until;
+    private String untilThen(String key, MeetingView meeting, Standing own, Language reader) {
+        Instant until = own.heldUntil(meeting);
+        return texts.get(
+                reader, key, "until", until.atZone(meeting.zone()), "stamp", TimeFormat.RELATIVE.format(until));
     }
 
     /** Says what all know; how the person stands only they see, by the button. */
     private MessageCreateData inPublic(RsvpNotice what, MeetingView meeting, Language reader) {
         String words = switch (what) {
-            case PROMOTED, OFFERED -> texts.get(reader, "rsvp.notice.inPublic");
+            case PROMOTED, OFFERED, MISSED -> texts.get(reader, "rsvp.notice.inPublic");
             case POSTPONED -> texts.get(reader, "rsvp.notice.postponed");
             case CANCELLED -> cancelled(meeting, reader);
         };
@@ -204,9 +146,5 @@ final class RsvpLetters {
         return reason == null
                 ? texts.get(reader, "rsvp.notice.cancelled")
                 : texts.get(reader, "rsvp.notice.cancelledWhy", "reason", UserText.block(reason, REASON));
-    }
-
-    private @Nullable ChannelId thread(Notice notice) {
-        return invitations.thread(notice.meeting()).orElse(null);
     }
 }

@@ -63,7 +63,8 @@ public final class RsvpRoom implements RoomAbove {
         this.invitations = new Invitations(transactions, circles, upkeep, edge.worker());
         this.panels = new RsvpPanels(rosters, own, texts, clock);
         this.checkup = new Checkup(invitations, meetings, messenger, words, texts, clock);
-        RsvpLetters letters = new RsvpLetters(rosters, members, circles, invitations, words, texts, clock);
+        RsvpLetters letters = new RsvpLetters(
+                new Correspondents(rosters, members, circles, invitations::thread), words, texts, clock);
         for (RsvpNotice what : RsvpNotice.values()) {
             wordings.register(what.kind(), notice -> letters.write(what, notice));
         }

@@ -74,8 +74,7 @@ class DirectChannelsTest {
 
         for (int look = 0; look < 3; look++) {
             // The channel that was opened says nothing, which is trouble, too.
-            assertThatThrownBy(() -> messenger.find(new UserId(1), "mark"))
-                    .isInstanceOf(MessengerTrouble.class);
+            assertThatThrownBy(() -> messenger.find(new UserId(1), "mark")).isInstanceOf(MessengerTrouble.class);
         }
 
         verify(opening, times(2)).submit();

@@ -65,6 +65,7 @@ class ErrandTest {
     private static void givenUp(Runnable errand) {
         assertThatThrownBy(errand::run)
                 .isInstanceOfSatisfying(
-                        MessengerTrouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Kind.UNAVAILABLE));
+                        MessengerTrouble.class,
+                        trouble -> assertThat(trouble.kind()).isEqualTo(Kind.UNAVAILABLE));
     }
 }

@@ -126,9 +126,8 @@ class GlobalLimitTest {
     }
 
     private OkHttpClient exhausted(Duration span) throws IOException {
-        OkHttpClient client = new OkHttpClient.Builder()
-                .addInterceptor(new GlobalLimit(span))
-                .build();
+        OkHttpClient client =
+                new OkHttpClient.Builder().addInterceptor(new GlobalLimit(span)).build();
         for (int request = 0; request < GlobalLimit.REQUESTS; request++) {
             answered(client, MESSAGES);
         }

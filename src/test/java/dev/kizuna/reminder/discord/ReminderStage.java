@@ -73,7 +73,8 @@ final class ReminderStage {
                 new Edge(discord, servers, TEXTS, worker, house.clock));
         room.register(routes);
         room.meetingWatcher().ifPresent(house.meetings::watchedBy);
-        Outbox outbox = new Outbox(transactions, house.circles::awake, house.clock, house.clock, Duration.ofSeconds(40));
+        Outbox outbox =
+                new Outbox(transactions, house.circles::awake, house.clock, house.clock, Duration.ofSeconds(40));
         delivery = new Delivery(notices, outbox, wordings, discord, TEXTS, Runnable::run, 100);
         servers.members.put(new UserId(COORDINATOR), new Servers.Belonging(Set.of(), true));
     }

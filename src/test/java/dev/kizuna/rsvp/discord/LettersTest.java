@@ -7,6 +7,7 @@ import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Snapshots;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.meeting.Details;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
@@ -16,6 +17,7 @@ import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Bounds;
 import dev.kizuna.rsvp.Place;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +89,35 @@ class LettersTest extends OnStage {
             assertThat(letter.spoken()).contains("まで取ってあります");
             assertThat(publicly(letter)).doesNotContain("席");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoMissedTheirSeatReadsWhatBecameOfIt(Language reader) {
+        Instant start = stage.house.clock.instant().plus(Duration.ofHours(20));
+        Details details = new Details("絆の会", "市民ホール", 1, null, null);
+        MeetingView draft = stage.house.meetings.create(CIRCLE, details, start, start.plusSeconds(7200));
+        MeetingView meeting = stage.house.meetings.announce(CIRCLE, draft.id());
+        answers(meeting, 1, reader);
+        answers(meeting, 2, reader);
+        decline(meeting, 1);
+        stage.house.clock.pass(Duration.ofHours(3));
+        stage.house.rsvps.passOn();
+        MemberId second = stage.house.member(2);
+        Map<String, Letter> letters = new LinkedHashMap<>();
+        letters.put("missed", letter(meeting, "rsvp.missed", second));
+        stage.house.meetings.close(CIRCLE, meeting.id());
+        letters.put("missed_late", letter(meeting, "rsvp.missed", second));
+        stage.house.meetings.reopen(CIRCLE, meeting.id());
+        answers(meeting, 2, reader);
+
+        letters.forEach((name, letter) ->
+                SNAPSHOTS.matches("letter_" + name + "_" + reader.name().toLowerCase(Locale.ROOT), letter.inPrivate()));
+        assertThat(letters.get("missed").spoken()).contains("お返事がなかったため");
+        assertThat(publicly(letters.get("missed"))).doesNotContain("席");
+        assertThat(stage.wordings.write(new Notice("rsvp.missed", CIRCLE, meeting.id(), second, "1")))
+                .as("answered since")
+                .isEqualTo(new Wording.Needless(Lapse.OVERTAKEN));
     }
 
     @Test
