@@ -17,7 +17,12 @@ record Plans(List<KeptPlan> kept) {
         long circle = meeting.circle().value();
         return kept(circle, meeting.id().value())
                 .map(leads -> new Plan(leads, Plan.Source.MEETING))
-                .or(() -> kept(circle, KeptPlan.ALL).map(leads -> new Plan(leads, Plan.Source.CIRCLE)))
+                .orElseGet(() -> ofCircle(circle));
+    }
+
+    Plan ofCircle(long circle) {
+        return kept(circle, KeptPlan.ALL)
+                .map(leads -> new Plan(leads, Plan.Source.CIRCLE))
                 .orElseGet(() -> new Plan(Plan.USUAL, Plan.Source.USUAL));
     }
 

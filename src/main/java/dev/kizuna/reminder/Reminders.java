@@ -1,5 +1,7 @@
 package dev.kizuna.reminder;
 
+import static java.util.Comparator.comparing;
+
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.Refusal;
@@ -135,19 +137,20 @@ public final class Reminders implements MeetingWatcher {
         return transactions.read(work -> {
             MeetingView meeting = meetings.get(circle, id);
             ReminderRepository repository = work.repository(ReminderRepository_::new);
-            Plan plan = Plans.of(repository, meeting).of(meeting);
+            Plans plans = Plans.of(repository, meeting);
+            Plan plan = plans.of(meeting);
             Marks marks = Marks.of(repository, List.of(meeting));
             List<Step> steps = Stream.concat(
                             marks.leads(meeting).stream().filter(lead -> marks.isSaid(meeting, lead)), plan.all())
                     .distinct()
-                    .sorted()
                     .flatMap(lead ->
                             lead
                                     .moment(meeting)
                                     .map(moment -> new Step(lead, moment, stage(marks, meeting, lead)))
                                     .stream())
+                    .sorted(comparing(Step::moment).thenComparing(Step::lead))
                     .toList();
-            return new Outlook(meeting, plan, steps, calling.addressees(meeting));
+            return new Outlook(meeting, plan, plans.ofCircle(circle.value()), steps, calling.addressees(meeting));
         });
     }
 

@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.member.Person;
 import dev.kizuna.notice.Fate;
+import dev.kizuna.reminder.Addressees;
 import dev.kizuna.reminder.Lead.Anchor;
 import dev.kizuna.reminder.Outlook;
 import dev.kizuna.reminder.Outlook.Stage;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -41,10 +45,11 @@ final class OutlookCard {
     }
 
     /**
+     * @param spared who want to hear of changes only, and are not counted
      * @param said all that was ever owed about the meeting
      * @param digest whether the reader gets the weekly one
      */
-    MessageCreateData of(Outlook outlook, List<Said> said, boolean digest, Language reader) {
+    MessageCreateData of(Outlook outlook, Set<MemberId> spared, List<Said> said, boolean digest, Language reader) {
         MeetingView meeting = outlook.meeting();
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(
@@ -56,7 +61,7 @@ final class OutlookCard {
                 meetings.span(reader, meeting),
                 "source",
                 outlook.plan().source())));
-        parts.add(TextDisplay.of(steps(outlook, reader)));
+        parts.add(TextDisplay.of(steps(outlook, spared, reader)));
         if (!said.isEmpty()) {
             parts.add(Separator.createDivider(Separator.Spacing.SMALL));
             parts.add(TextDisplay.of(sums(said, reader)));
@@ -68,7 +73,7 @@ final class OutlookCard {
         return Card.of(parts);
     }
 
-    private String steps(Outlook outlook, Language reader) {
+    private String steps(Outlook outlook, Set<MemberId> spared, Language reader) {
         MeetingView meeting = outlook.meeting();
         List<String> lines = new ArrayList<>();
         if (meeting.state() == MeetingState.CANCELLED) {
@@ -83,7 +88,9 @@ final class OutlookCard {
                     "moment",
                     step.moment().atZone(meeting.zone()),
                     "stage",
-                    step.stage() == Stage.AHEAD ? ahead(outlook, step, reader) : texts.word(reader, step.stage())));
+                    step.stage() == Stage.AHEAD
+                            ? ahead(outlook, step, spared, reader)
+                            : texts.word(reader, step.stage())));
         }
         if (meeting.deadline() == null) {
             lines.add(texts.get(reader, "reminder.outlook.noDeadline"));
@@ -91,13 +98,18 @@ final class OutlookCard {
         return String.join("\n", lines);
     }
 
-    private String ahead(Outlook outlook, Step step, Language reader) {
-        int seated = outlook.whom().seated().size();
-        int undecided = outlook.whom().undecided().size();
-        int silent = outlook.whom().silent().size();
+    private String ahead(Outlook outlook, Step step, Set<MemberId> spared, Language reader) {
+        Addressees whom = outlook.whom();
         if (step.lead().before().isZero()) {
-            return texts.get(reader, "reminder.step.coordinators", "silent", silent);
+            return texts.get(
+                    reader,
+                    "reminder.step.coordinators",
+                    "silent",
+                    whom.silent().size());
         }
+        long seated = reached(whom.seated(), spared);
+        long undecided = reached(whom.undecided(), spared);
+        long silent = reached(whom.silent(), spared);
         if (step.lead().anchor() == Anchor.DEADLINE) {
             return texts.get(reader, "reminder.step.deadline", "silent", silent, "undecided", undecided);
         }
@@ -105,6 +117,10 @@ final class OutlookCard {
         return deadline == null || step.moment().isBefore(deadline)
                 ? texts.get(reader, "reminder.step.start", "seated", seated, "undecided", undecided)
                 : texts.get(reader, "reminder.step.seated", "seated", seated);
+    }
+
+    private static long reached(List<Person> people, Set<MemberId> spared) {
+        return people.stream().filter(person -> !spared.contains(person.id())).count();
     }
 
     private String sums(List<Said> said, Language reader) {

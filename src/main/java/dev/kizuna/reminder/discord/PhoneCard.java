@@ -4,6 +4,7 @@ import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
+import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.notice.Fate;
@@ -13,6 +14,7 @@ import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.notice.discord.Wording;
 import dev.kizuna.reminder.discord.ReminderIds.Call;
 import dev.kizuna.reminder.discord.ReminderIds.Switch;
+import dev.kizuna.rsvp.discord.AnswerButtons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,12 +34,14 @@ final class PhoneCard {
     private final MeetingWords meetings;
     private final NoticeTexts wordings;
     private final Pages pages;
+    private final AnswerButtons answers;
     private final Texts texts;
 
     PhoneCard(MeetingWords meetings, NoticeTexts wordings, Texts texts) {
         this.meetings = meetings;
         this.wordings = wordings;
         this.pages = new Pages(texts);
+        this.answers = new AnswerButtons(texts);
         this.texts = texts;
     }
 
@@ -53,7 +57,11 @@ final class PhoneCard {
             parts.add(TextDisplay.of(texts.get(reader, "reminder.phone.nobody")));
         }
         leaf.items().forEach(one -> parts.add(call(meeting, one, reader)));
-        parts.add(ActionRow.of(pages.buttons(ReminderIds.PHONE, meeting, leaf, reader)));
+        List<Button> ways = new ArrayList<>(pages.buttons(ReminderIds.PHONE, meeting, leaf, reader));
+        if (meeting.state() != MeetingState.CANCELLED && !calls.isEmpty()) {
+            ways.add(answers.forSomebody(meeting, reader));
+        }
+        parts.add(ActionRow.of(ways));
         return Card.of(parts);
     }
 

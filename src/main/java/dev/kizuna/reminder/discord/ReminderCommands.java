@@ -2,22 +2,29 @@ package dev.kizuna.reminder.discord;
 
 import static dev.kizuna.discord.Audience.ANYONE;
 import static dev.kizuna.discord.Audience.COORDINATORS;
+import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.EdgeRefusal;
 import dev.kizuna.discord.Fields;
+import dev.kizuna.discord.IdFormat;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingChoice;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
+import dev.kizuna.member.Person;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.notice.Told;
+import dev.kizuna.notice.Wish;
+import dev.kizuna.reminder.Addressees;
 import dev.kizuna.reminder.Coordinators;
 import dev.kizuna.reminder.Outlook;
+import dev.kizuna.reminder.ReminderRefusal;
 import dev.kizuna.reminder.Reminders;
 import dev.kizuna.reminder.discord.ReminderIds.Call;
 import dev.kizuna.reminder.discord.ReminderIds.Digest;
@@ -26,6 +33,9 @@ import dev.kizuna.reminder.discord.ReminderIds.Quit;
 import dev.kizuna.reminder.discord.ReminderIds.Sheet;
 import dev.kizuna.reminder.discord.ReminderIds.Switch;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code /meeting reminders} and everything that can be pressed from there. */
 final class ReminderCommands {
@@ -77,10 +87,7 @@ final class ReminderCommands {
                                 .chosen(caller, given, MeetingChoice.STANDING)
                                 .id()));
         routes.press(ReminderIds.SHOW, COORDINATORS, (caller, of) -> show(caller, of.meeting()));
-        routes.press(
-                ReminderIds.WHOM,
-                COORDINATORS,
-                (caller, of) -> Response.show(whom.of(outlook(caller, of.meeting()), caller.language())));
+        routes.press(ReminderIds.WHOM, COORDINATORS, (caller, of) -> whom(caller, outlook(caller, of.meeting())));
         routes.press(
                 ReminderIds.ASK_MEETING,
                 COORDINATORS,
@@ -104,22 +111,55 @@ final class ReminderCommands {
     }
 
     private Response show(Caller caller, MeetingId meeting) {
+        Outlook outlook = outlook(caller, meeting);
         return Response.show(outlooks.of(
-                outlook(caller, meeting),
+                outlook,
+                spared(outlook),
                 sayings.about(caller.inCircle(), meeting),
                 coordinators.wantsDigest(caller.inCircle(), caller.user()),
                 caller.language()));
     }
 
+    private Response whom(Caller caller, Outlook outlook) {
+        return Response.show(whom.of(outlook, spared(outlook), caller.language()));
+    }
+
+    private Set<MemberId> spared(Outlook outlook) {
+        Addressees whom = outlook.whom();
+        List<MemberId> all = Stream.of(whom.seated(), whom.undecided(), whom.silent())
+                .flatMap(List::stream)
+                .map(Person::id)
+                .toList();
+        return notices.wishes(all).entrySet().stream()
+                .filter(said -> said.getValue() == Wish.CHANGES)
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
     private Response planMeeting(Caller caller, Of of, Fields fields) {
-        outlook(caller, of.meeting());
-        reminders.plan(caller.inCircle(), of.meeting(), LeadForms.read(fields));
-        return show(caller, of.meeting());
+        return planned(
+                caller,
+                of,
+                ReminderIds.ASK_MEETING,
+                () -> reminders.plan(caller.inCircle(), of.meeting(), LeadForms.read(fields)));
     }
 
     private Response planCircle(Caller caller, Of of, Fields fields) {
+        return planned(
+                caller, of, ReminderIds.ASK_CIRCLE, () -> reminders.plan(caller.inCircle(), LeadForms.read(fields)));
+    }
+
+    /** Words that are no leads are answered with the way back to the form. */
+    private Response planned(Caller caller, Of of, IdFormat<Of> form, Runnable change) {
         outlook(caller, of.meeting());
-        reminders.plan(caller.inCircle(), LeadForms.read(fields));
+        try {
+            change.run();
+        } catch (Refusal refusal) {
+            if (refusal.reason() instanceof ReminderRefusal) {
+                return Response.show(forms.misread(refusal, form.write(of), caller.language()));
+            }
+            throw refusal;
+        }
         return show(caller, of.meeting());
     }
 

@@ -2,10 +2,12 @@ package dev.kizuna.reminder.discord;
 
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.reminder.Addressees;
 import dev.kizuna.reminder.Outlook;
 import java.util.List;
+import java.util.Set;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -24,31 +26,33 @@ final class WhomCard {
         this.texts = texts;
     }
 
-    MessageCreateData of(Outlook outlook, Language reader) {
+    /** @param spared who want to hear of changes only */
+    MessageCreateData of(Outlook outlook, Set<MemberId> spared, Language reader) {
         Addressees whom = outlook.whom();
+        String title = texts.get(reader, "reminder.whom", "title", meetings.title(outlook.meeting()));
         return Card.of(List.of(
-                TextDisplay.of(texts.get(reader, "reminder.whom", "title", meetings.title(outlook.meeting()))),
+                TextDisplay.of(spared.isEmpty() ? title : title + "\n" + texts.get(reader, "reminder.whom.spared")),
                 TextDisplay.of(texts.get(
                         reader,
                         "reminder.whom.seated",
                         "count",
                         whom.seated().size(),
                         "names",
-                        people.names(whom.seated(), reader))),
+                        people.names(whom.seated(), spared, reader))),
                 TextDisplay.of(texts.get(
                         reader,
                         "reminder.whom.undecided",
                         "count",
                         whom.undecided().size(),
                         "names",
-                        people.names(whom.undecided(), reader))),
+                        people.names(whom.undecided(), spared, reader))),
                 TextDisplay.of(texts.get(
                         reader,
                         "reminder.whom.silent",
                         "count",
                         whom.silent().size(),
                         "names",
-                        people.names(whom.silent(), reader))),
+                        people.names(whom.silent(), spared, reader))),
                 ActionRow.of(pages.overview(outlook.meeting(), reader))));
     }
 }

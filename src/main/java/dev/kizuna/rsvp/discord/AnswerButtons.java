@@ -13,7 +13,7 @@ import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 
-/** The buttons by which members answer, the same wherever they stand. */
+/** The buttons by which people answer, the same wherever they stand. */
 public final class AnswerButtons {
     private final Texts texts;
 
@@ -32,6 +32,11 @@ public final class AnswerButtons {
     /** Shows whoever presses how they stand, and nobody else. */
     public Button mine(MeetingView meeting, Language reader) {
         return Button.secondary(RsvpIds.MINE.write(new Of(meeting)), texts.get(reader, "rsvp.button.mine"));
+    }
+
+    /** For coordinators: asks for whom, and what they answered. */
+    public Button forSomebody(MeetingView meeting, Language reader) {
+        return Button.secondary(RsvpIds.FORM_FOR.write(new Of(meeting)), texts.get(reader, "rsvp.button.for"));
     }
 
     /**

@@ -10,7 +10,6 @@ import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Roster;
 import dev.kizuna.rsvp.Turnout;
-import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import dev.kizuna.rsvp.discord.RsvpIds.Sheet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,11 +37,13 @@ final class RosterCard {
     private final Texts texts;
     private final MeetingWords meetings;
     private final CountWords counts;
+    private final AnswerButtons answers;
 
     RosterCard(Texts texts, MeetingWords meetings) {
         this.texts = texts;
         this.meetings = meetings;
         this.counts = new CountWords(texts);
+        this.answers = new AnswerButtons(texts);
     }
 
     /** @param page from 1; one beyond the last shows the last */
@@ -166,7 +167,7 @@ final class RosterCard {
             buttons.add(turn(meeting, page + 1, texts.get(reader, "rsvp.roster.on", "page", page, "pages", pages))
                     .withDisabled(page == pages));
         }
-        buttons.add(Button.secondary(RsvpIds.FORM_FOR.write(new Of(meeting)), texts.get(reader, "rsvp.button.for")));
+        buttons.add(answers.forSomebody(meeting, reader));
         return buttons;
     }
 

@@ -5,6 +5,7 @@ import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.Answer.MAYBE;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,7 @@ import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Fate;
 import dev.kizuna.notice.Told;
-import dev.kizuna.reminder.ReminderRefusal;
+import dev.kizuna.notice.Wish;
 import dev.kizuna.rsvp.Bounds;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +73,54 @@ class CommandsTest extends OnReminderStage {
     }
 
     @Test
-    void wordsThatAreNoLeadsAreRefusedWithExamples() {
+    void wordsThatAreNoLeadsAreAnsweredWithExamplesAndTheWayBackToTheForm() {
         house.announced(null);
         Response card = show();
 
-        refused(ReminderRefusal.LEAD_NOT_UNDERSTOOD, () -> fill(card, "reminder.meeting", "そのうち"));
-        Refusal refusal = new Refusal(ReminderRefusal.LEAD_NOT_UNDERSTOOD, "part", "そのうち");
-        assertThat(ReminderStage.TEXTS.refusal(Language.JA, refusal, typed -> typed))
-                .contains("7日前", "前日", "なし");
+        for (String form : List.of("reminder.meeting", "reminder.circle")) {
+            Response misread = fill(card, form, "そのうち");
+            assertThat(Visit.json(misread)).contains("「そのうち」を読み取れませんでした", "7日前", "前日", "なし");
+            assertThat(coordinator().press(Visit.customId(misread, form))).isInstanceOf(Response.Ask.class);
+        }
+        assertThat(Visit.json(show())).contains("いつもの予定です");
+    }
+
+    @Test
+    void theCirclesFormShowsTheCirclesLeadsAlsoWhereTheMeetingHasItsOwn() {
+        house.announced(null);
+        Response own = fill(show(), "reminder.meeting", "10日前");
+
+        assertThat(Visit.json(coordinator().press(Visit.customId(own, "reminder.circle"))))
+                .contains("7日前、1日前、2時間前、締切2日前")
+                .doesNotContain("10日前");
+        assertThat(Visit.json(coordinator().press(Visit.customId(own, "reminder.meeting"))))
+                .contains("10日前");
+    }
+
+    @Test
+    void whoWantsChangesOnlyIsNeitherCountedNorShownAsReached() {
+        MeetingView meeting = house.announced(null);
+        house.press(meeting, 1, GOING);
+        house.press(meeting, 2, GOING);
+        assertThat(Visit.json(show())).contains("席のある方2名へ");
+        stage.notices.wish(house.member(1), Wish.CHANGES);
+
+        Response card = show();
+        assertThat(Visit.json(card)).contains("席のある方1名へ");
+        assertThat(Visit.json(coordinator().press(Visit.customId(card, "reminder.whom"))))
+                .contains("Person 1 🔕", "🔕 は「変更だけ」を選んだ方")
+                .doesNotContain("Person 2 🔕");
+    }
+
+    @Test
+    void whatComesIsListedInItsOrder() {
+        house.announced(null);
+
+        String card = Visit.json(show());
+
+        assertThat(List.of("**7日前**", "**締切2日前**", "**締切のとき**", "**1日前**", "**2時間前**"))
+                .isSortedAccordingTo(comparing(card::indexOf))
+                .allMatch(card::contains);
     }
 
     @Test
@@ -90,7 +131,7 @@ class CommandsTest extends OnReminderStage {
         stage.deliver();
 
         Response list = coordinator().press(Visit.customId(show(), "reminder.phone"));
-        assertThat(Visit.json(list)).contains("山田花子さんに、「絆の会」", "電話しました");
+        assertThat(Visit.json(list)).contains("山田花子さんでいらっしゃいますか。「絆の会」", "電話しました", "代わりに答える");
 
         Response done = coordinator().press(Visit.customId(list, "reminder.phoned"));
         assertThat(fates(meeting)).containsExactly(Fate.PHONED);

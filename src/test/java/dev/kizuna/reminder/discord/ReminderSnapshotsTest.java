@@ -54,6 +54,11 @@ class ReminderSnapshotsTest extends OnReminderStage {
         SNAPSHOTS.matches("form_meeting", reader, visit.press(Visit.customId(ahead, "reminder.meeting")));
         SNAPSHOTS.matches("form_circle", reader, visit.press(Visit.customId(ahead, "reminder.circle")));
 
+        SNAPSHOTS.matches(
+                "misread",
+                reader,
+                visit.fill("reminder.meeting.form:" + meeting.id().value(), Map.of("leads", List.of("そのうち"))));
+
         stage.discord.closed.add(new UserId(2));
         stage.at("11-28T12:00");
         stage.deliver();
