@@ -39,7 +39,7 @@ final class Lettering {
      * @param points the size of its letters if all is well
      */
     Set fit(String typed, boolean heavy, double width, double height, double points) {
-        String text = proof.read(typed);
+        String text = proof.read(typed, heavy);
         double wide = width * POINTS_PER_MM / SLACK;
         double high = height * POINTS_PER_MM;
         Set best = null;

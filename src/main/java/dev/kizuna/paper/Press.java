@@ -40,11 +40,13 @@ final class Press {
                     .withProducer("Kizuna")
                     .withHtmlContent(html, null)
                     .toStream(pdf);
-            add(builder, document, fonts.regular(), "Common", 400);
-            add(builder, document, fonts.bold(), "Common", 700);
-            Typeface rare = fonts.rareIfNeeded();
-            if (rare != null) {
-                add(builder, document, rare, "Rare", 400);
+            for (Typeface face : fonts.faces()) {
+                builder.useFont(
+                        new PDFontSupplier(PDType0Font.load(document, face.font(), true)),
+                        face.family(),
+                        face.weight(),
+                        FontStyle.NORMAL,
+                        true);
             }
             builder.run();
         } catch (IOException e) {
@@ -63,15 +65,5 @@ final class Press {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void add(PdfRendererBuilder builder, PDDocument document, Typeface face, String family, int weight)
-            throws IOException {
-        builder.useFont(
-                new PDFontSupplier(PDType0Font.load(document, face.font(), true)),
-                family,
-                weight,
-                FontStyle.NORMAL,
-                true);
     }
 }

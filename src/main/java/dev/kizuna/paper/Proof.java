@@ -20,34 +20,34 @@ final class Proof {
     }
 
     /** Not empty unless nothing was typed. */
-    String read(String typed) {
+    String read(String typed, boolean heavy) {
         String composed =
                 MARKED.matcher(typed).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFC));
         StringBuilder text = new StringBuilder();
         composed.codePoints().forEach(letter -> {
             if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
                 text.append(' ');
-            } else if (isVisible(letter)) {
-                text.appendCodePoint(printable(letter));
+            } else if (isVisible(letter, heavy)) {
+                text.appendCodePoint(printable(letter, heavy));
             }
         });
         String read = text.toString().replaceAll(" +", " ").strip();
         return read.isEmpty() && !typed.isBlank() ? Character.toString(MISSING) : read;
     }
 
-    private boolean isVisible(int letter) {
+    private boolean isVisible(int letter, boolean heavy) {
         return switch (Character.getType(letter)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.OTHER_SYMBOL,
-                    Character.MODIFIER_SYMBOL -> fonts.has(letter);
+                    Character.MODIFIER_SYMBOL -> fonts.has(letter, heavy);
             default -> true;
         };
     }
 
-    private int printable(int letter) {
-        if (fonts.has(letter)) {
+    private int printable(int letter, boolean heavy) {
+        if (fonts.has(letter, heavy)) {
             return letter;
         }
         fonts.lacks(letter);

@@ -6,8 +6,7 @@ import java.util.function.Function;
 
 /**
  * The sheets that can be printed, all of them A4. What each takes is printed as it is given, in its order. One sheet is
- * made at a time, which bounds what it takes of the machine: a second or so, and some tens of megabytes until it is
- * done.
+ * made at a time, which bounds what it takes of the machine: a second or so, and some megabytes until it is done.
  */
 public final class Sheets {
     private final Texts texts;
@@ -43,13 +42,13 @@ public final class Sheets {
     }
 
     /**
-     * Whether the fonts can be read and have the letters of Japanese names, rare ones among them.
+     * Whether the fonts have the letters of Japanese names, rare ones among them.
      *
      * @throws java.io.UncheckedIOException if they cannot be read
      */
     public static boolean fontsAreWhole() {
         try (Typecase fonts = new Typecase()) {
-            return "絆ふりがなカナ髙﨑邉𠮷Aé〓".codePoints().allMatch(fonts::has);
+            return "絆ふりがなカナ髙﨑邉𠮷Aé〓".codePoints().allMatch(letter -> fonts.has(letter, false) && fonts.has(letter, true));
         }
     }
 

@@ -1,48 +1,43 @@
 package dev.kizuna.paper;
 
 import java.io.Closeable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts that one sheet is set in: BIZ UDPGothic, made to be read with ease, and for the letters that it lacks (𠮷 and
- * other rare kanji, hangul) one that is opened only when such a letter comes.
+ * other rare kanji, hangul) another one. A slice of them is opened when the first letter comes that it has.
  */
 final class Typecase implements Closeable {
-    private final Typeface regular = new Typeface("BIZUDPGothic-Regular");
-    private final Typeface bold = new Typeface("BIZUDPGothic-Bold");
-    private @Nullable Typeface rare;
+    /** What a sheet may take of the memory, beside what every sheet needs. A circle gets by with three or four. */
+    private static final int MOST_OPEN = 8;
 
+    private final Map<String, Typeface> open = new LinkedHashMap<>();
     private final Set<String> lacking = new TreeSet<>();
 
     /** Whether a letter can be printed. */
-    boolean has(int letter) {
-        return regular.has(letter) || rare().has(letter);
+    boolean has(int letter, boolean heavy) {
+        return with(letter, heavy) != null;
     }
 
     /** In ems, of a text whose letters can all be printed. */
     double width(String text, boolean heavy) {
-        Typeface common = heavy ? bold : regular;
-        return text.codePoints()
-                .mapToDouble(letter -> common.has(letter) ? common.width(letter) : rare().width(letter))
-                .sum();
+        double width = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int letter = text.codePointAt(at);
+            Typeface face = with(letter, heavy);
+            width += face == null ? 0 : face.width(letter);
+        }
+        return width;
     }
 
-    Typeface regular() {
-        return regular;
-    }
-
-    Typeface bold() {
-        return bold;
-    }
-
-    /** None where no letter has asked for it. */
-    @Nullable
-    Typeface rareIfNeeded() {
-        return rare;
+    /** Those that have been opened so far. */
+    Collection<Typeface> faces() {
+        return open.values();
     }
 
     void lacks(int letter) {
@@ -54,19 +49,29 @@ final class Typecase implements Closeable {
         return lacking;
     }
 
-    private Typeface rare() {
-        if (rare == null) {
-            rare = new Typeface("KizunaRareGothic-Regular");
+    private @Nullable Typeface with(int letter, boolean heavy) {
+        for (Slice slice : Slice.values()) {
+            if (slice.mayHold(letter)) {
+                Typeface face = face(slice, heavy);
+                if (face != null && face.has(letter)) {
+                    return face;
+                }
+            }
         }
-        return rare;
+        return null;
+    }
+
+    private @Nullable Typeface face(Slice slice, boolean heavy) {
+        Typeface face = open.get(slice.file(heavy));
+        if (face == null && (slice == Slice.COMMON || open.size() < MOST_OPEN)) {
+            face = new Typeface(slice, heavy);
+            open.put(slice.file(heavy), face);
+        }
+        return face;
     }
 
     @Override
     public void close() {
-        List<Typeface> open = new ArrayList<>(List.of(regular, bold));
-        if (rare != null) {
-            open.add(rare);
-        }
-        open.forEach(Typeface::close);
+        open.values().forEach(Typeface::close);
     }
 }

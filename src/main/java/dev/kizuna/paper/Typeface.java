@@ -10,21 +10,24 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** One font of the jar, opened: which letters it has and how wide they are. */
+/** One slice of a font, opened: which letters it has and how wide they are. */
 final class Typeface implements Closeable {
+    private final Slice slice;
+    private final boolean heavy;
     private final TrueTypeFont font;
     private final CmapLookup letters;
     private final double unitsPerEm;
 
-    /** @throws UncheckedIOException if the jar has no such font, or a broken one */
-    Typeface(String name) {
+    /** @throws UncheckedIOException if the jar has no such file, or a broken one */
+    Typeface(Slice slice, boolean heavy) {
+        this.slice = slice;
+        this.heavy = slice.isHeavy(heavy);
+        String name = slice.file(heavy);
         try (InputStream file = Typeface.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
             if (file == null) {
                 throw new FileNotFoundException(name);
             }
             font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
-            // Joined letters (ﬁ) could be neither searched for nor read out.
-            font.setEnableGsub(false);
             letters = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
         } catch (IOException e) {
@@ -43,6 +46,16 @@ final class Typeface implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of CSS. */
+    String family() {
+        return slice.name();
+    }
+
+    /** Of CSS. */
+    int weight() {
+        return heavy ? 700 : 400;
     }
 
     TrueTypeFont font() {
