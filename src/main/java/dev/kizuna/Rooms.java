@@ -116,6 +116,7 @@ final class Rooms {
                 cores.encounters,
                 rsvps::thread,
                 wordings,
+                sheets,
                 plans,
                 edge);
         cores.watchers.add(rsvps.rsvpWatcher());

@@ -56,6 +56,7 @@ class CommandsIT {
             Map.entry("groups apart", "person* other* meeting"),
             Map.entry("groups repair", "people=going/present effort=quiet/normal/reshuffle meeting"),
             Map.entry("groups publish", "meeting"),
+            Map.entry("groups sheet", "paper=lists/numbers meeting"),
             Map.entry("groups encounters", "meeting"),
             Map.entry("people add", "name reading organisation field area"),
             Map.entry("people edit", "person*"),

@@ -48,7 +48,9 @@ public final class Sheets {
      */
     public static boolean fontsAreWhole() {
         try (Typecase fonts = new Typecase()) {
-            return "絆ふりがなカナ髙﨑邉𠮷Aé〓".codePoints().allMatch(letter -> fonts.has(letter, false) && fonts.has(letter, true));
+            return "絆ふりがなカナ髙﨑邉𠮷Aé〓"
+                    .codePoints()
+                    .allMatch(letter -> fonts.has(letter, false) && fonts.has(letter, true));
         }
     }
 

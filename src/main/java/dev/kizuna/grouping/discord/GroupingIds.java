@@ -53,6 +53,8 @@ final class GroupingIds {
     static final IdFormat<Of> CORRECT = IdFormat.of("groups.correct", Of.class);
     static final IdFormat<Of> CORRECTED = IdFormat.of("groups.corrected", Of.class);
 
+    static final IdFormat<Print> PRINT = IdFormat.of("groups.print", Print.class);
+
     /** Everybody's own, also in direct messages. */
     static final IdFormat<Own> OWN = IdFormat.of("groups.own", Own.class);
     /** As {@link #OWN}; by another name, so that the card with all tables can be told from the rest. */
@@ -96,6 +98,9 @@ final class GroupingIds {
 
     /** Who sat together is to be written down anew: those present, or all who had a seat. */
     record Again(MeetingId meeting, Whom whom) {}
+
+    /** What is to be printed of a plan. */
+    record Print(MeetingId meeting, TablePaper paper) {}
 
     /** A meeting, of a circle. */
     record Own(CircleId circle, MeetingId meeting) {

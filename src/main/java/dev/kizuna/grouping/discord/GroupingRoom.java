@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.discord;
 
+import dev.kizuna.attendance.discord.Handout;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Edge;
@@ -20,6 +21,7 @@ import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.discord.NoticeTexts;
+import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class GroupingRoom implements RoomAbove {
     private final HandCommands hands;
     private final WishCommands wishing;
     private final EncounterCommands remembering;
+    private final SheetCommands printing;
     private final OwnSeat own;
     private final PublicCards cards;
     private final Texts texts;
@@ -47,6 +50,7 @@ public final class GroupingRoom implements RoomAbove {
             Encounters encounters,
             Function<MeetingId, Optional<ChannelId>> threads,
             NoticeTexts notices,
+            Sheets sheets,
             MeetingRoom meetingRoom,
             Edge edge) {
         texts = edge.texts();
@@ -56,6 +60,7 @@ public final class GroupingRoom implements RoomAbove {
         hands = new HandCommands(seatings, wishes, members, meetingRoom.suggestions(), card, texts);
         wishing = new WishCommands(wishes, meetings, members, meetingRoom.suggestions(), texts);
         remembering = new EncounterCommands(encounters, meetings, members, meetingRoom.suggestions(), words, texts);
+        printing = new SheetCommands(seatings, meetingRoom.suggestions(), sheets, new Handout(texts, words), texts);
         own = new OwnSeat(seatings, members, words, texts);
         cards = new PublicCards(
                 transactions,
@@ -81,6 +86,7 @@ public final class GroupingRoom implements RoomAbove {
         hands.register(routes);
         wishing.register(routes);
         remembering.register(routes);
+        printing.register(routes);
         own.register(routes);
     }
 

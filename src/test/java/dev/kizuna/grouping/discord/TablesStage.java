@@ -13,6 +13,7 @@ import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.notice.discord.NoticeTexts;
+import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.discord.HandWorker;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A {@link GroupingHouse} with the room's Discord side, on a paper Discord and a worker driven by hand. */
 final class TablesStage {
     static final Texts TEXTS =
-            new Texts("grouping", "attendance", "rsvp", "meeting", "circle", "member", "discord", "notice");
+            new Texts("grouping", "attendance", "rsvp", "meeting", "circle", "member", "discord", "notice", "paper");
     static final ChannelId CHANNEL = new ChannelId(MeetingHouse.CIRCLE.value() + 10);
     static final ChannelId THREAD = new ChannelId(77);
     static final long COORDINATOR = 9;
@@ -55,6 +56,7 @@ final class TablesStage {
                 tables.encounters,
                 meeting -> Optional.ofNullable(thread),
                 wordings,
+                new Sheets(TEXTS),
                 house.meetingRoom(TEXTS),
                 new Edge(discord, new StageServers(), TEXTS, worker, house.clock));
         room.register(routes);
