@@ -37,11 +37,6 @@ final class Annealing {
         return bestCost;
     }
 
-    /** Goes back to the best found. */
-    void recall() {
-        seating.seatAll(best);
-    }
-
     /** Remembers the seating if none was cheaper. */
     void remember() {
         if (seating.cost() < bestCost) {

@@ -1,47 +1,56 @@
 package dev.kizuna.grouping.solver;
 
-/** How hot, and how long. */
+/**
+ * How hot, and how long. What matters is the narrow range in which a seating freezes, and it lies elsewhere for every problem: it
+ * is found by cooling fast once and counting how many rows still make the seating dearer. The search then goes through that
+ * range again and again from where it stands, a little slower each time.
+ */
 final class Schedule {
-    private final Annealing annealing;
-    private final Seating seating;
-    private final Start start;
-    private double hot;
-    private double cold;
+    /** The shares of dearer rows between which seatings freeze; measured, see the package. */
+    private static final double HOT = 0.05;
 
-    Schedule(Annealing annealing, Seating seating, Start start) {
+    private static final double COLD = 0.02;
+
+    /** A unit's rows at each temperature of the fast cooling, and the step between those. */
+    private static final int ROWS = 10;
+
+    private static final double STEP = 0.85;
+    private static final double HOTTEST = Problem.HARD;
+    private static final double COLDEST = 0.02;
+
+    /** A unit's rows in the first cycle, and how much longer each next one is. */
+    private static final int FIRST = 100;
+
+    private static final double LONGER = 1.1;
+
+    private final Annealing annealing;
+    private final int units;
+    private double hot = HOTTEST;
+    private double cold = COLDEST;
+
+    Schedule(Annealing annealing, int units) {
         this.annealing = annealing;
-        this.seating = seating;
-        this.start = start;
+        this.units = units;
     }
 
-    void run(Watch watch) {
+    /** Searches until there is no use, or no leave, to go on. */
+    void run() {
         annealing.freeze();
         calibrate();
-        long length = 20L * seating.units.count;
-        while (!annealing.done()) {
-            start.seatAll(false);
-            annealing.cool(hot, cold, length);
-            length *= 2;
+        for (double length = (double) FIRST * units; !annealing.done(); length *= LONGER) {
+            annealing.cool(hot, cold, (long) length);
         }
     }
 
     private void calibrate() {
-        double temperature = 1_000_000;
-        hot = temperature;
-        cold = 0.1;
-        double shareHot = Double.parseDouble(System.getProperty("hot", "0.45"));
-        double shareCold = Double.parseDouble(System.getProperty("cold", "0.12"));
-        boolean first = true;
-        for (; temperature > 0.05 && !annealing.done(); temperature *= 0.8) {
-            double share = annealing.hold(temperature, 2 * seating.units.count);
-            if (share > shareHot) {
-                hot = temperature;
+        double share = 1;
+        for (double now = HOTTEST; share > COLD && now > COLDEST && !annealing.done(); now *= STEP) {
+            share = annealing.hold(now, ROWS * units);
+            if (share > HOT) {
+                hot = now;
             }
-            if (share > shareCold) {
-                cold = temperature;
-            } else {
-                break;
-            }
+            cold = now;
         }
+        annealing.freeze();
     }
 }

@@ -20,7 +20,7 @@ final class Seating {
     final int[] count;
     final int[] persons;
     /** Grows whenever a table's members change. */
-    final long[] version;
+    final int[] version;
 
     private final int[] place;
     private long pairsAndSeats;
@@ -33,7 +33,7 @@ final class Seating {
         members = new int[units.tables][units.count];
         count = new int[units.tables];
         persons = new int[units.tables];
-        version = new long[units.tables];
+        version = new int[units.tables];
         place = new int[units.count];
         clear();
     }

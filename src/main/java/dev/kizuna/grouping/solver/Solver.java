@@ -26,18 +26,17 @@ public final class Solver {
             Start start = new Start(problem, seating, random);
             int impossible = start.seatAll(true);
             if (impossible < 0) {
-                return search(problem, seating, start, random, watch);
+                return search(problem, seating, random, watch);
             }
             parties.remove(impossible);
         }
     }
 
-    private static Solution search(
-            Problem problem, Seating seating, Start start, SplittableRandom random, Watch watch) {
+    private static Solution search(Problem problem, Seating seating, SplittableRandom random, Watch watch) {
         long bound = SpreadBound.of(problem);
         Annealing annealing = new Annealing(seating, random, watch, bound);
         annealing.remember();
-        new Schedule(annealing, seating, start).run(watch);
+        new Schedule(annealing, seating.units.count).run();
         return new Solution(problem, seating.units.persons(annealing.best()), bound, watch.cutShort());
     }
 }
