@@ -3,12 +3,15 @@ package dev.kizuna.meeting.discord;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.PanelButtons;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.Habits;
+import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
 import java.time.Clock;
 import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
 
 /** The room's Discord side, put together: {@code /meeting …}, {@code /meetings}, the panels. */
 public final class MeetingRoom {
@@ -55,6 +58,11 @@ public final class MeetingRoom {
     /** What stands under everything that shows a meeting to one member alone. */
     public MemberPart forMembers() {
         return forMembers;
+    }
+
+    /** The way back to a meeting's panel, for coordinators. */
+    public Button back(MeetingView meeting, Language reader) {
+        return Button.secondary(Ids.PANEL.write(Ids.one(meeting)), texts.get(reader, "meeting.panel.back"));
     }
 
     /** The ways in from the circle's panels. */

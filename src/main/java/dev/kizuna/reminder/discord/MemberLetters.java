@@ -106,7 +106,7 @@ final class MemberLetters {
             ReminderNotice what, MeetingView meeting, @Nullable Standing own, boolean late, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(late(late, reader) + words(what, reader)));
-        parts.add(TextDisplay.of(plan.titled(meeting, reader)));
+        parts.add(TextDisplay.of(plan.titled(meeting, meeting.answering(clock.instant()), reader)));
         List<Button> row = new ArrayList<>();
         boolean open = isOpen(meeting);
         if (what == ReminderNotice.SEATED) {
@@ -137,7 +137,7 @@ final class MemberLetters {
         map(meeting, reader).ifPresent(row::add);
         return Card.of(List.of(
                 TextDisplay.of(late(late, reader) + words(what, reader)),
-                TextDisplay.of(plan.titled(meeting, reader)),
+                TextDisplay.of(plan.titled(meeting, meeting.answering(clock.instant()), reader)),
                 ActionRow.of(row)));
     }
 

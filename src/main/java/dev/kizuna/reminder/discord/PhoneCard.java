@@ -59,6 +59,7 @@ final class PhoneCard {
         leaf.items().forEach(one -> parts.add(call(meeting, one, reader)));
         List<Button> ways = new ArrayList<>(pages.buttons(ReminderIds.PHONE, meeting, leaf, reader));
         if (meeting.state() != MeetingState.CANCELLED && !calls.isEmpty()) {
+            parts.add(TextDisplay.of(texts.get(reader, "reminder.phone.answers")));
             ways.add(answers.forSomebody(meeting, reader));
         }
         parts.add(ActionRow.of(ways));

@@ -80,12 +80,10 @@ final class ReminderCommands {
         routes.command(
                 "meeting reminders",
                 COORDINATORS,
-                List.of(suggestions.option(MeetingChoice.STANDING)),
+                List.of(suggestions.option(MeetingChoice.PUBLIC)),
                 (caller, given) -> show(
                         caller,
-                        suggestions
-                                .chosen(caller, given, MeetingChoice.STANDING)
-                                .id()));
+                        suggestions.chosen(caller, given, MeetingChoice.PUBLIC).id()));
         routes.press(ReminderIds.SHOW, COORDINATORS, (caller, of) -> show(caller, of.meeting()));
         routes.press(ReminderIds.WHOM, COORDINATORS, (caller, of) -> whom(caller, outlook(caller, of.meeting())));
         routes.press(

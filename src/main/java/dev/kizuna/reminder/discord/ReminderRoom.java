@@ -9,7 +9,6 @@ import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.MeetingId;
-import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.MeetingWatcher;
 import dev.kizuna.meeting.Meetings;
@@ -121,7 +120,8 @@ public final class ReminderRoom implements RoomAbove {
 
     @Override
     public List<Button> buttons(Caller coordinator, MeetingView meeting) {
-        return meeting.isPublic() && meeting.state() != MeetingState.CANCELLED
+        // Also where it was cancelled: somebody has to phone those whom nothing else reaches.
+        return meeting.isPublic()
                 ? List.of(Button.secondary(
                         ReminderIds.SHOW.write(ReminderIds.of(meeting)),
                         texts.get(coordinator.language(), "reminder.button.show")))

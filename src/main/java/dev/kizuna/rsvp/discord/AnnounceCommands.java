@@ -12,6 +12,7 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingChoice;
+import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.rsvp.discord.RsvpIds.Missing;
@@ -33,6 +34,7 @@ final class AnnounceCommands {
     private static final long PATIENCE_SECONDS = 20;
 
     private final Meetings meetings;
+    private final MeetingRoom room;
     private final MeetingSuggestions suggestions;
     private final Scenes scenes;
     private final Invitations invitations;
@@ -44,20 +46,20 @@ final class AnnounceCommands {
 
     AnnounceCommands(
             Meetings meetings,
-            MeetingSuggestions suggestions,
+            MeetingRoom room,
             Scenes scenes,
             Invitations invitations,
             InvitationCard card,
             Checkup checkup,
-            MeetingWords words,
             Texts texts) {
         this.meetings = meetings;
-        this.suggestions = suggestions;
+        this.room = room;
+        this.suggestions = room.suggestions();
         this.scenes = scenes;
         this.invitations = invitations;
         this.card = card;
         this.checkup = checkup;
-        this.words = words;
+        this.words = room.words();
         this.line = new LineText(texts, words);
         this.texts = texts;
     }
@@ -91,8 +93,11 @@ final class AnnounceCommands {
                                 "channel",
                                 mention(scene.circle().channel().value()))),
                         card.preview(scene),
-                        ActionRow.of(Button.primary(
-                                RsvpIds.ANNOUNCED.write(new Of(meeting)), texts.get(reader, "rsvp.announce.button"))))
+                        ActionRow.of(
+                                Button.primary(
+                                        RsvpIds.ANNOUNCED.write(new Of(meeting)),
+                                        texts.get(reader, "rsvp.announce.button")),
+                                room.back(meeting, reader)))
                 .build());
     }
 

@@ -48,7 +48,7 @@ final class OwnAnswer {
         Standing own = headcount.own();
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(state(headcount, reader)));
-        parts.add(TextDisplay.of(plan.titled(meeting, reader)));
+        parts.add(TextDisplay.of(plan.titled(meeting, answering, reader)));
         parts.add(TextDisplay.of(counts.all(headcount, reader)));
         List<Button> ways = buttons.ways(meeting, answering, own, own == null ? null : own.answer(), reader);
         if (ways.isEmpty()) {

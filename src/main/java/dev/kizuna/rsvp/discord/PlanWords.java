@@ -3,6 +3,7 @@ package dev.kizuna.rsvp.discord;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import java.net.URLEncoder;
@@ -29,13 +30,20 @@ public final class PlanWords {
         this.meetings = meetings;
     }
 
-    /** With the meeting's title above. */
-    public String titled(MeetingView meeting, Language reader) {
-        return "**" + meetings.title(meeting) + "**\n" + lines(meeting, reader);
+    /** With the meeting's title above; until when to answer only as long as one can. */
+    public String titled(MeetingView meeting, Answering answering, Language reader) {
+        List<String> lines = new ArrayList<>();
+        lines.add("**" + meetings.title(meeting) + "**");
+        lines.addAll(answering == Answering.OPEN ? all(meeting, reader) : place(meeting, reader));
+        return String.join("\n", lines);
     }
 
     /** One line each, in Discord's markdown. */
     public String lines(MeetingView meeting, Language reader) {
+        return String.join("\n", all(meeting, reader));
+    }
+
+    private List<String> place(MeetingView meeting, Language reader) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get(
                 reader,
@@ -48,6 +56,11 @@ public final class PlanWords {
         if (venue != null) {
             lines.add(texts.get(reader, "rsvp.plan.venue", "venue", venue(venue, reader)));
         }
+        return lines;
+    }
+
+    private List<String> all(MeetingView meeting, Language reader) {
+        List<String> lines = place(meeting, reader);
         Instant deadline = meeting.deadline();
         if (deadline != null) {
             lines.add(texts.get(
@@ -58,7 +71,7 @@ public final class PlanWords {
                     "stamp",
                     TimeFormat.RELATIVE.format(deadline)));
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     /** An address on the net is a link already; any other place gets a link to a map. */

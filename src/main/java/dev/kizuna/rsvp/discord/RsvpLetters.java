@@ -79,7 +79,7 @@ final class RsvpLetters {
     private MessageCreateData inPrivate(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(toThem(what, meeting, own, reader)));
-        parts.add(TextDisplay.of(plan.titled(meeting, reader)));
+        parts.add(TextDisplay.of(plan.titled(meeting, meeting.answering(clock.instant()), reader)));
         List<Button> ways = ways(what, meeting, own, reader);
         if (!ways.isEmpty()) {
             parts.add(ActionRow.of(ways));

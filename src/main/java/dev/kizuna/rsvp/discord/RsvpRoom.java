@@ -69,7 +69,7 @@ public final class RsvpRoom implements RoomAbove {
             wordings.register(what.kind(), notice -> letters.write(what, notice));
         }
         this.members = new RsvpCommands(rsvps, rosters, members, suggestions, own, texts, clock);
-        this.announcing = new AnnounceCommands(meetings, suggestions, scenes, invitations, card, checkup, words, texts);
+        this.announcing = new AnnounceCommands(meetings, meetingRoom, scenes, invitations, card, checkup, texts);
         this.answering = new AnswerCommands(rsvps, meetings, members, suggestions, new AnswerForOthers(texts, words));
         this.rostering = new RosterCommands(rosters, suggestions, new RosterCard(texts, words));
     }

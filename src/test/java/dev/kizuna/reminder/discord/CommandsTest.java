@@ -53,10 +53,28 @@ class CommandsTest extends OnReminderStage {
                 .getCustomId();
 
         assertThat(Visit.json(coordinator().press(String.valueOf(button)))).contains("7日前");
-        assertThat(stage.room.buttons(
-                        stage.caller(CIRCLE, ReminderStage.COORDINATOR, Language.JA, true),
-                        house.meetings.cancel(CIRCLE, meeting.id(), null)))
-                .isEmpty();
+    }
+
+    @Test
+    void afterACancellationThoseToPhoneAreStillFound() {
+        MeetingView meeting = house.announced(null);
+        house.record(meeting, house.guest("山田花子"), GOING, Bounds.ALL);
+        stage.at("11-28T12:00");
+        stage.deliver();
+        MeetingView cancelled = house.meetings.cancel(CIRCLE, meeting.id(), null);
+
+        var caller = stage.caller(CIRCLE, ReminderStage.COORDINATOR, Language.JA, true);
+        String button = stage.room.buttons(caller, cancelled).get(0).getCustomId();
+        Response card = coordinator().press(String.valueOf(button));
+        assertThat(Visit.json(card)).contains("この会合は中止になりました");
+        assertThat(Visit.json(coordinator()
+                        .type(
+                                "meeting reminders",
+                                Map.of("meeting", "id:" + meeting.id().value()))))
+                .isEqualTo(Visit.json(card));
+        assertThat(Visit.json(coordinator().press(Visit.customId(card, "reminder.phone"))))
+                .contains("山田花子", "お電話は、もういりません（会合が中止になりました）", "電話しました")
+                .doesNotContain("代わりに答える");
     }
 
     @Test

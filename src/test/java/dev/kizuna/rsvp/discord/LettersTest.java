@@ -113,7 +113,7 @@ class LettersTest extends OnStage {
 
         letters.forEach((name, letter) ->
                 SNAPSHOTS.matches("letter_" + name + "_" + reader.name().toLowerCase(Locale.ROOT), letter.inPrivate()));
-        assertThat(letters.get("missed").spoken()).contains("お返事がなかったため");
+        assertThat(letters.get("missed").spoken()).contains("お返事をいただけなかったため");
         assertThat(publicly(letters.get("missed"))).doesNotContain("席");
         assertThat(stage.wordings.write(new Notice("rsvp.missed", CIRCLE, meeting.id(), second, "1")))
                 .as("answered since")
