@@ -5,7 +5,6 @@ import dev.kizuna.attendance.discord.CheckinButton;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.BackupRequest;
 import dev.kizuna.circle.discord.CircleAuthority;
-import dev.kizuna.circle.discord.CircleCommands;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.jda.Connection;
@@ -15,11 +14,8 @@ import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
-import dev.kizuna.member.Person;
-import dev.kizuna.member.discord.MemberCommands;
 import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.NoticeTexts;
-import dev.kizuna.notice.discord.WishCommands;
 import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.reminder.discord.ReminderRoom;
@@ -121,7 +117,8 @@ final class Rooms {
                 edge);
         cores.watchers.add(rsvps.rsvpWatcher());
         join(plans, List.of(rsvps, reminders, attendance, tables));
-        registerThoseBelow(plans, edge, backup);
+        new Entrance(cores, authority, edge)
+                .register(routes, notices, plans.panelButtons(), List.of(rsvps.diagnosis()), backup);
     }
 
     /** @param above in the order in which they are told of meetings, and stand on their panels */
@@ -131,27 +128,6 @@ final class Rooms {
             room.meetingWatcher().ifPresent(cores.meetings::watchedBy);
         }
         plans.register(routes, above, rsvps.ownAnswers(), rsvps.respondents());
-    }
-
-    private void registerThoseBelow(MeetingRoom plans, Edge edge, Optional<BackupRequest> backup) {
-        notices.register(
-                routes, (circle, user) -> cores.members.of(circle, user).map(Person::id));
-        new MemberCommands(
-                        cores.circles,
-                        cores.members,
-                        texts,
-                        (circle, reader) -> List.of(WishCommands.button(circle, texts, reader)))
-                .register(routes);
-        new CircleCommands(
-                        cores.circles,
-                        authority,
-                        edge.servers(),
-                        edge.messenger(),
-                        texts,
-                        List.of(plans.panelButtons(), MemberCommands.panelButtons(texts)),
-                        List.of(rsvps.diagnosis()),
-                        backup)
-                .register(routes);
     }
 
     /** Says what is owed, and passes on seats offered in vain: once each second while people can be reached. */
