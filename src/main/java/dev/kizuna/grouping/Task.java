@@ -23,12 +23,14 @@ record Task(
 
     List<Arrangement> solve(Search search) {
         long seed = 31 * meeting.id().value() + plan.revision();
-        return search.rounds(
-                company,
-                layout.rounds(),
-                seed,
-                round -> before == null ? null : before.tablesOf(round, company),
-                effort.price());
+        return before == null
+                ? search.afresh(company, layout.rounds(), seed)
+                : search.from(
+                        company,
+                        layout.rounds(),
+                        seed,
+                        round -> before.tablesOf(round, company),
+                        effort.price());
     }
 
     /** What must still be so when what was found is kept. */

@@ -32,6 +32,9 @@ final class PlanCard {
     private static final int TABLES = 8;
     private static final int MOVES = 8;
     private static final int FIELD = 16;
+    private static final int FEW = 5;
+    /** Of a message's 4,000 characters, what the rest of the card leaves. */
+    private static final int LONGEST = 2_000;
 
     private final Texts texts;
     private final MeetingWords meetings;
@@ -67,9 +70,8 @@ final class PlanCard {
                 .subList(
                         (leaf - 1) * TABLES,
                         Math.min(leaf * TABLES, now.tables().size()));
-        parts.add(TextDisplay.of(here.stream()
-                .map(table -> table(table, said.tables().get(table.number() - 1), reader))
-                .collect(Collectors.joining("\n"))));
+        String full = list(here, said, reader);
+        parts.add(TextDisplay.of(full.length() <= LONGEST ? full : shortList(here, said, reader)));
         StringSelectMenu.Builder menu = StringSelectMenu.create(
                         GroupingIds.TABLE.write(new Leaf(plan.meeting().id(), shown, leaf)))
                 .setPlaceholder(texts.get(reader, "groups.plan.open"));
@@ -158,8 +160,22 @@ final class PlanCard {
         return rounds > 1 ? texts.get(reader, "groups.plan.inRound", "round", move.round(), "words", words) : words;
     }
 
-    private String table(Table table, TableReport said, Language reader) {
-        StringBuilder words = new StringBuilder(texts.get(
+    private String list(List<Table> here, RoundReport said, Language reader) {
+        return here.stream()
+                .map(table -> table(table, said.tables().get(table.number() - 1), reader))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Where long names would not fit into one message: some of them. */
+    private String shortList(List<Table> here, RoundReport said, Language reader) {
+        return here.stream()
+                .map(table -> title(table, said.tables().get(table.number() - 1), reader) + "\n"
+                        + tables.guests(table, FEW, reader))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String title(Table table, TableReport said, Language reader) {
+        return texts.get(
                 reader,
                 "groups.plan.table",
                 "number",
@@ -167,7 +183,11 @@ final class PlanCard {
                 "people",
                 table.guests().size(),
                 "first",
-                said.firstMeetings()));
+                said.firstMeetings());
+    }
+
+    private String table(Table table, TableReport said, Language reader) {
+        StringBuilder words = new StringBuilder(title(table, said, reader));
         if (table.guests().isEmpty()) {
             return words.toString();
         }

@@ -31,8 +31,13 @@ final class TableWords {
 
     /** The duties first; beyond a dozen how many more. */
     String guests(Table table, Language reader) {
+        return guests(table, MOST, reader);
+    }
+
+    /** The same with so many names at most. */
+    String guests(Table table, int most, Language reader) {
         List<String> named = table.guests().stream()
-                .limit(MOST)
+                .limit(most)
                 .map(guest -> guest(guest, reader))
                 .toList();
         int more = table.guests().size() - named.size();

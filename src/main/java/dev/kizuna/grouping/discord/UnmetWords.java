@@ -9,13 +9,13 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.Person;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Which wish a plan does not keep, and why not, for coordinators. Of people to be kept apart it names nobody. */
 final class UnmetWords {
     private static final int SUBJECT = 40;
-    private static final int MOST = 10;
+    private static final int MOST = 8;
+    private static final int NAMES = 3;
 
     private final Texts texts;
 
@@ -46,14 +46,23 @@ final class UnmetWords {
                 "most",
                 unmet.most(),
                 "who",
-                names(unmet, plan));
+                names(unmet, plan, reader));
     }
 
-    private static List<String> names(Unmet unmet, TablePlan plan) {
-        return unmet.who().stream()
-                .map(member -> person(plan, member).map(TableWords::name).orElse(null))
-                .filter(Objects::nonNull)
+    private String names(Unmet unmet, TablePlan plan, Language reader) {
+        List<String> names = unmet.who().stream()
+                .flatMap(member -> person(plan, member).stream())
+                .map(TableWords::name)
                 .toList();
+        return names.size() <= NAMES
+                ? texts.get(reader, "groups.table.names", "names", names)
+                : texts.get(
+                        reader,
+                        "groups.table.andMore",
+                        "names",
+                        names.subList(0, NAMES),
+                        "count",
+                        names.size() - NAMES);
     }
 
     private static Optional<Person> person(TablePlan plan, MemberId member) {

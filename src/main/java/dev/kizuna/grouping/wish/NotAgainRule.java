@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** The same two do not sit together again within the circle's last meetings, nor in two rounds of one. */
 final class NotAgainRule implements Rule {
-    private static final int AGAIN = 40;
+    static final int AGAIN = 40;
 
     @Override
     public void ask(Gathering of, Weight weight, Wishes wishes) {

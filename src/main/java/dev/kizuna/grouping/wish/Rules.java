@@ -39,6 +39,11 @@ public final class Rules {
         return wishes;
     }
 
+    /** What it costs that two sit together who did so in an earlier round of the same meeting. */
+    public static int again(Gathering of) {
+        return of.weight(Wish.NOT_AGAIN).price(NotAgainRule.AGAIN) + of.weight(Wish.UNMET).price(UnmetRule.ONCE);
+    }
+
     /** Every wish that somebody minds and that the plan does not keep, hardest first. */
     public static List<Unmet> unmet(Gathering of, Arrangement plan) {
         return minded(of).flatMap(wish -> of(wish).unmet(of, plan).stream()).toList();

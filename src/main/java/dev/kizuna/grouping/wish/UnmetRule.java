@@ -5,7 +5,7 @@ import java.util.List;
 
 /** People who have not met yet sit together: the oftener two have met, the more it costs, as its square. */
 final class UnmetRule implements Rule {
-    private static final int ONCE = 10;
+    static final int ONCE = 10;
     private static final int MOST_COUNTED = 20;
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
+import dev.kizuna.grouping.Change;
 import dev.kizuna.grouping.GroupingHouse;
 import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.Whom;
@@ -13,9 +14,13 @@ import dev.kizuna.grouping.discord.GroupingIds.Of;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.member.Profile;
+import dev.kizuna.rsvp.Answer;
+import dev.kizuna.rsvp.Bounds;
 import dev.kizuna.meeting.MeetingView;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +168,37 @@ class PlanCommandsTest extends OnTablesStage {
 
         assertThat(Visit.json(shown)).contains("ほか63名");
         assertThat(stage.discord.in(TablesStage.THREAD).get(0).text().length()).isLessThan(6_000);
+    }
+
+    @Test
+    void aCardWithTheLongestOfEverythingIsWithinDiscordsLimit() {
+        MeetingView meeting = house.announced(null);
+        for (int i = 0; i < 64; i++) {
+            String long60 = ("*長い名前*" + i + "ー".repeat(60)).substring(0, 40);
+            MemberId one = house.members
+                    .add(CIRCLE, new Profile(long60, "", "所属" + long60.substring(0, 30), "分野" + i % 9 + long60.substring(0, 30), ""))
+                    .id();
+            house.record(meeting, one, Answer.GOING, Bounds.ALL);
+            tables.arrive(meeting, List.of(one));
+        }
+        stage.coordinator().type("groups propose", Map.of("tables", 8L));
+        for (MemberId one : everybody(meeting).subList(0, 30)) {
+            tables.seatings.change(
+                    CIRCLE, meeting.id(), plan(meeting).revision(), new Change.Fix(one, 1 + (int) (one.value() % 8)));
+        }
+        stage.coordinator().type("groups publish", Map.of());
+        Response mended = stage.coordinator().type("groups repair", Map.of("effort", "reshuffle"));
+
+        assertThat(length(Visit.json(mended))).isLessThanOrEqualTo(4_000);
+    }
+
+    /** Of all the text of a card, as Discord counts it. */
+    private static int length(String json) {
+        return Pattern.compile("\"content\":\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(json)
+                .results()
+                .mapToInt(text -> text.group(1).length())
+                .sum();
     }
 
     @Test
