@@ -55,6 +55,24 @@ public final class TableWishes {
         });
     }
 
+    /** These and no others can, or need, what is said. */
+    public void describe(CircleId circle, Map<Trait, ? extends Collection<MemberId>> able) {
+        transactions.write(work -> {
+            able.values().forEach(people -> requireKnown(
+                    work, circle, people.stream().distinct().toArray(MemberId[]::new)));
+            WishRepository wishes = work.repository(WishRepository_::new);
+            for (PersonTrait row : wishes.traits(circle.value())) {
+                Collection<MemberId> people = able.get(row.trait());
+                if (people != null && !people.contains(new MemberId(row.member()))) {
+                    wishes.delete(row);
+                }
+            }
+            able.forEach((trait, people) ->
+                    people.forEach(one -> wishes.save(new PersonTrait(circle.value(), one.value(), trait))));
+            return null;
+        });
+    }
+
     /** Every wish about two people. */
     public List<Pair> pairs(CircleId circle) {
         return transactions.read(work -> {

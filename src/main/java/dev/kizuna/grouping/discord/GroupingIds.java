@@ -42,6 +42,10 @@ final class GroupingIds {
     static final IdFormat<Of> WISH = IdFormat.of("groups.wish", Of.class);
 
     static final IdFormat<Care> CARE = IdFormat.of("groups.care", Care.class);
+    /** A form of all who can do something. */
+    static final IdFormat<Of> ABLE = IdFormat.of("groups.able", Of.class);
+
+    static final IdFormat<Of> ABLE_FILLED = IdFormat.of("groups.ableFilled", Of.class);
     static final IdFormat<Of> TWO = IdFormat.of("groups.two", Of.class);
     static final IdFormat<Of> TWO_FILLED = IdFormat.of("groups.twoFilled", Of.class);
     static final IdFormat<Of> PAIRS = IdFormat.of("groups.pairs", Of.class);

@@ -1,11 +1,8 @@
 package dev.kizuna.grouping.discord;
 
-import dev.kizuna.discord.UserText;
 import dev.kizuna.grouping.Effort;
 import dev.kizuna.grouping.PlanReport;
-import dev.kizuna.grouping.PlanReport.Relocation;
 import dev.kizuna.grouping.PlanReport.RoundReport;
-import dev.kizuna.grouping.PlanReport.TableReport;
 import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.TablePlan.Round;
 import dev.kizuna.grouping.TablePlan.Table;
@@ -19,7 +16,6 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.discord.MeetingWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -30,21 +26,16 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 /** A plan, explained, with everything that a coordinator can do to it. */
 final class PlanCard {
     private static final int TABLES = 8;
-    private static final int MOVES = 8;
-    private static final int FIELD = 16;
-    private static final int FEW = 5;
-    /** Of a message's 4,000 characters, what the rest of the card leaves. */
-    private static final int LONGEST = 2_000;
 
     private final Texts texts;
-    private final MeetingWords meetings;
-    private final TableWords tables;
+    private final PlanHead head;
+    private final PlanTables tables;
     private final UnmetWords unmet;
 
     PlanCard(Texts texts, MeetingWords meetings) {
         this.texts = texts;
-        this.meetings = meetings;
-        this.tables = new TableWords(texts);
+        this.head = new PlanHead(texts, meetings);
+        this.tables = new PlanTables(texts);
         this.unmet = new UnmetWords(texts);
     }
 
@@ -59,7 +50,7 @@ final class PlanCard {
         int pages = (now.tables().size() + TABLES - 1) / TABLES;
         int leaf = within(page, pages);
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of((news.isEmpty() ? "" : news + "\n") + head(report, reader)));
+        parts.add(TextDisplay.of((news.isEmpty() ? "" : news + "\n") + head.of(report, reader)));
         RoundReport said = report.rounds().get(shown - 1);
         if (!said.unmet().isEmpty()) {
             parts.add(TextDisplay.of(
@@ -70,8 +61,7 @@ final class PlanCard {
                 .subList(
                         (leaf - 1) * TABLES,
                         Math.min(leaf * TABLES, now.tables().size()));
-        String full = list(here, said, reader);
-        parts.add(TextDisplay.of(full.length() <= LONGEST ? full : shortList(here, said, reader)));
+        parts.add(TextDisplay.of(tables.of(here, said, reader)));
         StringSelectMenu.Builder menu = StringSelectMenu.create(
                         GroupingIds.TABLE.write(new Leaf(plan.meeting().id(), shown, leaf)))
                 .setPlaceholder(texts.get(reader, "groups.plan.open"));
@@ -88,127 +78,6 @@ final class PlanCard {
 
     private static int within(int number, int most) {
         return Math.max(1, Math.min(number, most));
-    }
-
-    private String head(PlanReport report, Language reader) {
-        TablePlan plan = report.plan();
-        int people = plan.round(1).tables().stream()
-                .mapToInt(table -> table.guests().size())
-                .sum();
-        String head = texts.get(
-                reader,
-                "groups.plan.head",
-                "title",
-                meetings.title(plan.meeting()),
-                "state",
-                state(plan, reader),
-                "whom",
-                plan.whom(),
-                "people",
-                people,
-                "tables",
-                plan.round(1).tables().size());
-        String meeting = texts.get(
-                reader,
-                report.meetings().first() == report.meetings().atMost() ? "groups.plan.best" : "groups.plan.first",
-                "first",
-                report.meetings().first(),
-                "pairs",
-                report.meetings().pairs(),
-                "most",
-                report.meetings().atMost());
-        return head + "\n" + meeting + moves(report, reader);
-    }
-
-    private String state(TablePlan plan, Language reader) {
-        if (plan.published() == 0) {
-            return texts.get(reader, "groups.plan.draft");
-        }
-        return plan.isPublished()
-                ? texts.get(reader, "groups.plan.published")
-                : texts.get(reader, "groups.plan.changed");
-    }
-
-    private String moves(PlanReport report, Language reader) {
-        if (report.moves().isEmpty()) {
-            return "";
-        }
-        StringBuilder lines = new StringBuilder("\n"
-                + texts.get(reader, "groups.plan.moves", "count", report.moves().size()));
-        report.moves().stream()
-                .limit(MOVES)
-                .forEach(move -> lines.append("\n- ")
-                        .append(move(move, report.plan().rounds().size(), reader)));
-        if (report.moves().size() > MOVES) {
-            lines.append("\n")
-                    .append(texts.get(
-                            reader, "groups.unmet.more", "count", report.moves().size() - MOVES));
-        }
-        return lines.toString();
-    }
-
-    private String move(Relocation move, int rounds, Language reader) {
-        String words = texts.get(
-                reader,
-                move.from() == 0 ? "groups.plan.comes" : move.to() == 0 ? "groups.plan.leaves" : "groups.plan.moved",
-                "name",
-                TableWords.name(move.person()),
-                "from",
-                move.from(),
-                "to",
-                move.to());
-        return rounds > 1 ? texts.get(reader, "groups.plan.inRound", "round", move.round(), "words", words) : words;
-    }
-
-    private String list(List<Table> here, RoundReport said, Language reader) {
-        return here.stream()
-                .map(table -> table(table, said.tables().get(table.number() - 1), reader))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** Where long names would not fit into one message: some of them. */
-    private String shortList(List<Table> here, RoundReport said, Language reader) {
-        return here.stream()
-                .map(table -> title(table, said.tables().get(table.number() - 1), reader) + "\n"
-                        + tables.guests(table, FEW, reader))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String title(Table table, TableReport said, Language reader) {
-        return texts.get(
-                reader,
-                "groups.plan.table",
-                "number",
-                table.number(),
-                "people",
-                table.guests().size(),
-                "first",
-                said.firstMeetings());
-    }
-
-    private String table(Table table, TableReport said, Language reader) {
-        StringBuilder words = new StringBuilder(title(table, said, reader));
-        if (table.guests().isEmpty()) {
-            return words.toString();
-        }
-        words.append("\n").append(tables.guests(table, reader));
-        List<String> fields = said.fields().entrySet().stream()
-                .filter(field -> !field.getKey().isEmpty())
-                .map(field -> UserText.line(field.getKey(), FIELD) + " " + field.getValue())
-                .toList();
-        if (!fields.isEmpty()) {
-            words.append("\n").append(texts.get(reader, "groups.plan.fields", "fields", fields));
-        }
-        int newcomers = said.newcomers().size();
-        if (newcomers > 0 && newcomers < table.guests().size()) {
-            words.append(fields.isEmpty() ? "\n" : "　")
-                    .append(texts.get(
-                            reader,
-                            "groups.plan.newcomers",
-                            "names",
-                            said.newcomers().stream().map(TableWords::name).toList()));
-        }
-        return words.toString();
     }
 
     private List<Button> leaves(TablePlan plan, int round, int page, int pages, Language reader) {

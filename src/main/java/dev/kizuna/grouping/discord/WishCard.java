@@ -30,7 +30,8 @@ final class WishCard {
         this.texts = texts;
     }
 
-    MessageCreateData weights(Of of, Map<Wish, Weight> weights, Language reader) {
+    /** @param news what has just happened; empty for nothing */
+    MessageCreateData weights(Of of, Map<Wish, Weight> weights, String news, Language reader) {
         String list = free().map(wish -> texts.get(
                         reader, "groups.wishes.line", "wish", wish, "weight", weights.getOrDefault(wish, wish.usual())))
                 .collect(Collectors.joining("\n"));
@@ -38,9 +39,10 @@ final class WishCard {
                 .setPlaceholder(texts.get(reader, "groups.wishes.choose"));
         free().forEach(wish -> menu.addOption(texts.word(reader, wish), wish.name()));
         return Card.of(List.of(
-                TextDisplay.of(texts.get(reader, "groups.wishes.head") + "\n" + list),
+                TextDisplay.of((news.isEmpty() ? "" : news + "\n") + texts.get(reader, "groups.wishes.head") + "\n" + list),
                 ActionRow.of(menu.build()),
                 ActionRow.of(
+                        Button.secondary(GroupingIds.ABLE.write(of), texts.get(reader, "groups.button.able")),
                         Button.secondary(GroupingIds.PAIRS.write(of), texts.get(reader, "groups.button.pairs")),
                         Button.secondary(GroupingIds.PLAN.write(of), texts.get(reader, "groups.button.back")))));
     }

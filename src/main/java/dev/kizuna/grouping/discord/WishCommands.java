@@ -48,6 +48,7 @@ final class WishCommands {
     private final Members members;
     private final MeetingSuggestions suggestions;
     private final WishCard card;
+    private final TraitForm able;
     private final Texts texts;
 
     WishCommands(TableWishes wishes, Meetings meetings, Members members, MeetingSuggestions suggestions, Texts texts) {
@@ -56,6 +57,7 @@ final class WishCommands {
         this.members = members;
         this.suggestions = suggestions;
         this.card = new WishCard(texts);
+        this.able = new TraitForm(members, texts);
         this.texts = texts;
     }
 
@@ -71,7 +73,18 @@ final class WishCommands {
                 this::apart);
         routes.press(GroupingIds.WISHES, COORDINATORS, (caller, of) -> {
             meetings.get(caller.inCircle(), of.meeting());
-            return weights(caller, of);
+            return weights(caller, of, "");
+        });
+        routes.press(GroupingIds.ABLE, COORDINATORS, (caller, of) -> {
+            CircleId circle = caller.inCircle();
+            meetings.get(circle, of.meeting());
+            return Response.ask(able.of(of, circle, wishes.traits(circle), caller.language()));
+        });
+        routes.fields(GroupingIds.ABLE_FILLED, COORDINATORS, (caller, of, fields) -> {
+            CircleId circle = caller.inCircle();
+            meetings.get(circle, of.meeting());
+            wishes.describe(circle, able.read(circle, fields));
+            return weights(caller, of, texts.get(caller.language(), "groups.news.marked"));
         });
         routes.fields(GroupingIds.WISH, COORDINATORS, (caller, of, chosen) -> {
             meetings.get(caller.inCircle(), of.meeting());
@@ -105,11 +118,11 @@ final class WishCommands {
     private Response care(Caller caller, Care care) {
         meetings.get(caller.inCircle(), care.meeting());
         wishes.care(caller.inCircle(), care.wish(), care.weight());
-        return weights(caller, new Of(care.meeting()));
+        return weights(caller, new Of(care.meeting()), "");
     }
 
-    private Response weights(Caller caller, Of of) {
-        return Response.show(card.weights(of, wishes.weights(caller.inCircle()), caller.language()));
+    private Response weights(Caller caller, Of of, String news) {
+        return Response.show(card.weights(of, wishes.weights(caller.inCircle()), news, caller.language()));
     }
 
     private Response pairs(Caller caller, Of of, String news) {

@@ -100,6 +100,7 @@ class GroupingSnapshotsTest extends OnTablesStage {
     private void wishes(Language reader, Visit by, MeetingView meeting) {
         Response weights = by.press(GroupingIds.WISHES.write(new Of(meeting)));
         SNAPSHOTS.matches("wishes", reader, weights);
+        SNAPSHOTS.matches("form_able", reader, by.press(Visit.customId(weights, "groups.able")));
         SNAPSHOTS.matches("wish", reader, by.choose(Visit.customId(weights, "groups.wish"), "FIELD"));
         Response pairs = by.press(Visit.customId(weights, "groups.pairs"));
         SNAPSHOTS.matches("pairs", reader, pairs);

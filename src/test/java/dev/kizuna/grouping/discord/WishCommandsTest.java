@@ -2,18 +2,22 @@ package dev.kizuna.grouping.discord;
 
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.grouping.GroupingHouse;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
 import dev.kizuna.grouping.wish.BondKind;
+import dev.kizuna.grouping.wish.Trait;
 import dev.kizuna.grouping.wish.Weight;
 import dev.kizuna.grouping.wish.Wish;
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,41 @@ class WishCommandsTest extends OnTablesStage {
 
         stage.coordinator().choose(Visit.customId(together, "groups.unpair"), one + "-" + other);
         assertThat(tables.wishes.pairs(CIRCLE)).isEmpty();
+    }
+
+    @Test
+    void allWhoCanDoSomethingAreWrittenDownAtOnce() {
+        List<MemberId> people = tables.guests(4);
+        tables.wishes.describe(CIRCLE, people.get(3), Set.of(Trait.CAN_FACILITATE));
+        Response list = stage.coordinator().press(GroupingIds.WISHES.write(new Of(meeting)));
+        Response form = stage.coordinator().press(Visit.customId(list, "groups.able"));
+        assertThat(Visit.json(form)).contains("参加者008 事業所3");
+
+        stage.coordinator()
+                .fill(
+                        Visit.customId(form, "groups.ableFilled"),
+                        Map.of(
+                                "CAN_FACILITATE",
+                                List.of("参加者005\n\n 参加者006 "),
+                                "CAN_SCRIBE",
+                                List.of("参加者005")));
+
+        assertThat(tables.wishes.traits(CIRCLE))
+                .isEqualTo(Map.of(
+                        people.get(0),
+                        Set.of(Trait.CAN_FACILITATE, Trait.CAN_SCRIBE),
+                        people.get(1),
+                        Set.of(Trait.CAN_FACILITATE)));
+    }
+
+    @Test
+    void aLineThatNobodyMatchesChangesNothing() {
+        String form = GroupingIds.ABLE_FILLED.write(new Of(meeting));
+
+        assertThatThrownBy(() -> stage.coordinator()
+                        .fill(form, Map.of("CAN_FACILITATE", List.of("参加者001\nいない人"))))
+                .isInstanceOf(Refusal.class);
+        assertThat(tables.wishes.traits(CIRCLE)).isEmpty();
     }
 
     @Test
