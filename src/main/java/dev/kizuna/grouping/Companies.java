@@ -1,5 +1,6 @@
 package dev.kizuna.grouping;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
@@ -93,7 +94,7 @@ final class Companies {
         Map<Long, Integer> places = places(people);
         List<Bond> bonds = wishes.pairs(circle).stream()
                 .filter(pair -> places.containsKey(pair.one()) && places.containsKey(pair.other()))
-                .map(pair -> new Bond(places.get(pair.one()), places.get(pair.other()), pair.kind()))
+                .map(pair -> new Bond(place(places, pair.one()), place(places, pair.other()), pair.kind()))
                 .toList();
         return new Company(
                 people,
@@ -113,6 +114,10 @@ final class Companies {
         return places;
     }
 
+    private static int place(Map<Long, Integer> places, long member) {
+        return requireNonNull(places.get(member));
+    }
+
     private Acquaintances acquaintances(Work work, MeetingView meeting, Map<Long, Integer> places) {
         Map<Long, List<Encounter>> met = before(work, meeting.circle(), meeting);
         Acquaintances acquaintances = new Acquaintances(places.size());
@@ -123,7 +128,7 @@ final class Companies {
                 .toList();
         for (int ago = 1; ago <= latestFirst.size(); ago++) {
             int when = ago;
-            met.get(latestFirst.get(ago - 1)).stream()
+            met.getOrDefault(latestFirst.get(ago - 1), List.of()).stream()
                     .filter(row -> places.containsKey(row.member()))
                     .collect(groupingBy(row -> List.of(row.round(), row.table())))
                     .values()
@@ -137,8 +142,8 @@ final class Companies {
         for (int i = 0; i < table.size(); i++) {
             for (int j = i + 1; j < table.size(); j++) {
                 acquaintances.met(
-                        places.get(table.get(i).member()),
-                        places.get(table.get(j).member()),
+                        place(places, table.get(i).member()),
+                        place(places, table.get(j).member()),
                         meetingsAgo);
             }
         }

@@ -1,5 +1,7 @@
 package dev.kizuna.grouping;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.kizuna.grouping.PlanReport.Relocation;
 import dev.kizuna.grouping.PlanReport.RoundReport;
 import dev.kizuna.grouping.PlanReport.TableReport;
@@ -99,7 +101,7 @@ final class Reports {
                 .filter(key -> people.containsKey(key.get(1)) && !Objects.equals(from.get(key), to.get(key)))
                 .map(key -> new Relocation(
                         key.get(0).intValue(),
-                        people.get(key.get(1)),
+                        requireNonNull(people.get(key.get(1))),
                         from.getOrDefault(key, 0),
                         to.getOrDefault(key, 0)))
                 .sorted(Comparator.comparing(Relocation::round)

@@ -32,8 +32,7 @@ final class Search {
         if (rounds == 1) {
             return List.of(arrangement(gathering, Solver.solve(problem, seed, budget, () -> false)));
         }
-        Budget all = new Budget(
-                budget.steps() * rounds, budget.cap().multipliedBy(Math.min(LONGEST, rounds)));
+        Budget all = new Budget(budget.steps() * rounds, budget.cap().multipliedBy(Math.min(LONGEST, rounds)));
         return Rounds.solve(problem, rounds, Rules.again(gathering), seed, all, () -> false).stream()
                 .map(solution -> arrangement(gathering, solution))
                 .toList();
@@ -56,8 +55,7 @@ final class Search {
                     wishes.stay(person, seats[person], staying);
                 }
             }
-            Arrangement next =
-                    arrangement(now, Solver.solve(wishes.problem(), seed + round, budget, () -> false));
+            Arrangement next = arrangement(now, Solver.solve(wishes.problem(), seed + round, budget, () -> false));
             found.add(next);
             now = now.after(next);
         }

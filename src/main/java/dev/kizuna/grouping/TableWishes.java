@@ -58,8 +58,9 @@ public final class TableWishes {
     /** These and no others can, or need, what is said. */
     public void describe(CircleId circle, Map<Trait, ? extends Collection<MemberId>> able) {
         transactions.write(work -> {
-            able.values().forEach(people -> requireKnown(
-                    work, circle, people.stream().distinct().toArray(MemberId[]::new)));
+            able.values()
+                    .forEach(people -> requireKnown(
+                            work, circle, people.stream().distinct().toArray(MemberId[]::new)));
             WishRepository wishes = work.repository(WishRepository_::new);
             for (PersonTrait row : wishes.traits(circle.value())) {
                 Collection<MemberId> people = able.get(row.trait());

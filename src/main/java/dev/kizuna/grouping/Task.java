@@ -25,12 +25,7 @@ record Task(
         long seed = 31 * meeting.id().value() + plan.revision();
         return before == null
                 ? search.afresh(company, layout.rounds(), seed)
-                : search.from(
-                        company,
-                        layout.rounds(),
-                        seed,
-                        round -> before.tablesOf(round, company),
-                        effort.price());
+                : search.from(company, layout.rounds(), seed, round -> before.tablesOf(round, company), effort.price());
     }
 
     /** What must still be so when what was found is kept. */

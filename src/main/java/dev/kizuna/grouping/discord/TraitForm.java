@@ -34,8 +34,7 @@ final class TraitForm {
 
     /** @throws Refusal {@link NumberRefusal#TOO_MANY_NAMES} where they do not fit into a form */
     Modal of(Of of, CircleId circle, Map<MemberId, Set<Trait>> now, Language reader) {
-        Modal.Builder form =
-                Modal.create(GroupingIds.ABLE_FILLED.write(of), texts.get(reader, "groups.able.title"));
+        Modal.Builder form = Modal.create(GroupingIds.ABLE_FILLED.write(of), texts.get(reader, "groups.able.title"));
         for (Trait trait : Trait.values()) {
             String lines = members.all(circle).stream()
                     .filter(person -> now.getOrDefault(person.id(), Set.of()).contains(trait))
@@ -69,7 +68,9 @@ final class TraitForm {
         for (Trait trait : Trait.values()) {
             able.put(
                     trait,
-                    fields.text(trait.name()).orElse("").lines()
+                    fields.text(trait.name())
+                            .orElse("")
+                            .lines()
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
                             .map(line -> members.meant(circle, line).id())

@@ -39,7 +39,8 @@ final class WishCard {
                 .setPlaceholder(texts.get(reader, "groups.wishes.choose"));
         free().forEach(wish -> menu.addOption(texts.word(reader, wish), wish.name()));
         return Card.of(List.of(
-                TextDisplay.of((news.isEmpty() ? "" : news + "\n") + texts.get(reader, "groups.wishes.head") + "\n" + list),
+                TextDisplay.of(
+                        (news.isEmpty() ? "" : news + "\n") + texts.get(reader, "groups.wishes.head") + "\n" + list),
                 ActionRow.of(menu.build()),
                 ActionRow.of(
                         Button.secondary(GroupingIds.ABLE.write(of), texts.get(reader, "groups.button.able")),

@@ -41,7 +41,8 @@ public final class Rules {
 
     /** What it costs that two sit together who did so in an earlier round of the same meeting. */
     public static int again(Gathering of) {
-        return of.weight(Wish.NOT_AGAIN).price(NotAgainRule.AGAIN) + of.weight(Wish.UNMET).price(UnmetRule.ONCE);
+        return of.weight(Wish.NOT_AGAIN).price(NotAgainRule.AGAIN)
+                + of.weight(Wish.UNMET).price(UnmetRule.ONCE);
     }
 
     /** Every wish that somebody minds and that the plan does not keep, hardest first. */

@@ -14,10 +14,10 @@ import dev.kizuna.grouping.discord.GroupingIds.Of;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Profile;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Bounds;
-import dev.kizuna.meeting.MeetingView;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -176,7 +176,14 @@ class PlanCommandsTest extends OnTablesStage {
         for (int i = 0; i < 64; i++) {
             String long60 = ("*長い名前*" + i + "ー".repeat(60)).substring(0, 40);
             MemberId one = house.members
-                    .add(CIRCLE, new Profile(long60, "", "所属" + long60.substring(0, 30), "分野" + i % 9 + long60.substring(0, 30), ""))
+                    .add(
+                            CIRCLE,
+                            new Profile(
+                                    long60,
+                                    "",
+                                    "所属" + long60.substring(0, 30),
+                                    "分野" + i % 9 + long60.substring(0, 30),
+                                    ""))
                     .id();
             house.record(meeting, one, Answer.GOING, Bounds.ALL);
             tables.arrive(meeting, List.of(one));

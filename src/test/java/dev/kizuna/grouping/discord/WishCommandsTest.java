@@ -76,11 +76,7 @@ class WishCommandsTest extends OnTablesStage {
         stage.coordinator()
                 .fill(
                         Visit.customId(form, "groups.ableFilled"),
-                        Map.of(
-                                "CAN_FACILITATE",
-                                List.of("参加者005\n\n 参加者006 "),
-                                "CAN_SCRIBE",
-                                List.of("参加者005")));
+                        Map.of("CAN_FACILITATE", List.of("参加者005\n\n 参加者006 "), "CAN_SCRIBE", List.of("参加者005")));
 
         assertThat(tables.wishes.traits(CIRCLE))
                 .isEqualTo(Map.of(
@@ -94,8 +90,7 @@ class WishCommandsTest extends OnTablesStage {
     void aLineThatNobodyMatchesChangesNothing() {
         String form = GroupingIds.ABLE_FILLED.write(new Of(meeting));
 
-        assertThatThrownBy(() -> stage.coordinator()
-                        .fill(form, Map.of("CAN_FACILITATE", List.of("参加者001\nいない人"))))
+        assertThatThrownBy(() -> stage.coordinator().fill(form, Map.of("CAN_FACILITATE", List.of("参加者001\nいない人"))))
                 .isInstanceOf(Refusal.class);
         assertThat(tables.wishes.traits(CIRCLE)).isEmpty();
     }

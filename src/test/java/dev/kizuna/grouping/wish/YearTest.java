@@ -34,7 +34,8 @@ class YearTest {
         int known = 62;
         for (int meeting = 1; meeting <= MEETINGS; meeting++) {
             known += random.nextInt(4);
-            List<Integer> here = new ArrayList<>(IntStream.range(0, known).boxed().toList());
+            List<Integer> here =
+                    new ArrayList<>(IntStream.range(0, known).boxed().toList());
             Collections.shuffle(here, random);
             here = here.subList(0, 50 + random.nextInt(13));
             Gathering gathering = gathering(here, met, meeting);
@@ -50,7 +51,9 @@ class YearTest {
             FirstMeetings first = FirstMeetings.of(gathering, List.of(plan));
 
             assertThat(first.first()).as("meeting %d", meeting).isGreaterThanOrEqualTo((int) (NEAR * first.atMost()));
-            assertThat(threeTimesNeedlessly(gathering, plan)).as("meeting %d", meeting).isZero();
+            assertThat(threeTimesNeedlessly(gathering, plan))
+                    .as("meeting %d", meeting)
+                    .isZero();
             remember(here, met, plan, meeting);
         }
     }
@@ -72,7 +75,8 @@ class YearTest {
                 boolean here = plan.at(plan.tableOf(one)).stream()
                         .allMatch(guest -> guest == one || of.acquaintances().times(guest, stranger) == 0);
                 boolean there = plan.at(table).stream()
-                        .allMatch(guest -> guest == stranger || of.acquaintances().times(guest, one) == 0);
+                        .allMatch(
+                                guest -> guest == stranger || of.acquaintances().times(guest, one) == 0);
                 if (here && there) {
                     return true;
                 }
@@ -111,8 +115,8 @@ class YearTest {
 
     private static void remember(
             List<Integer> here, Map<Set<Integer>, List<Integer>> met, Arrangement plan, int meeting) {
-        plan.forEachPair((one, other) -> met.computeIfAbsent(
-                        Set.of(here.get(one), here.get(other)), key -> new ArrayList<>())
-                .add(meeting));
+        plan.forEachPair(
+                (one, other) -> met.computeIfAbsent(Set.of(here.get(one), here.get(other)), key -> new ArrayList<>())
+                        .add(meeting));
     }
 }
