@@ -17,6 +17,7 @@
  *   <li>{@code Design}: transversal designs over finite fields, for rounds in which no two meet twice.
  *   <li>{@code SpreadBound}: what no plan can avoid; the search ends as soon as it is reached, which in large meetings takes
  *       milliseconds.
+ *   <li>{@code TableBound}: the same for meetings in which nearly all have met, by weighing all tables that could be.
  * </ul>
  *
  * <p>A run is decided by the problem, the seed and the number of steps. Time only ends it early.
