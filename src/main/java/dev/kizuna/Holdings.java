@@ -3,7 +3,9 @@ package dev.kizuna;
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.grouping.Seatings;
+import dev.kizuna.grouping.breakout.Breakouts;
 import dev.kizuna.grouping.discord.GroupingRoom;
+import dev.kizuna.grouping.timer.Timers;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
@@ -33,7 +35,9 @@ final class Holdings {
                         Decks.entities(),
                         Reminders.entities(),
                         RsvpRoom.entities(),
-                        GroupingRoom.entities())
+                        GroupingRoom.entities(),
+                        Breakouts.entities(),
+                        Timers.entities())
                 .flatMap(List::stream)
                 .toList();
     }

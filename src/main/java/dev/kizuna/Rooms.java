@@ -8,7 +8,9 @@ import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.jda.Connection;
+import dev.kizuna.grouping.breakout.Places;
 import dev.kizuna.grouping.discord.GroupingRoom;
+import dev.kizuna.grouping.discord.breakout.BreakoutRoom;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingRoom;
@@ -21,12 +23,16 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.reminder.discord.ReminderRoom;
 import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** The rooms' Discord sides, made on their {@link Cores} from below to above, and joined. */
 final class Rooms {
+    /** How long a coordinator who presses waits to see what came of it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Texts texts = new Texts(
             "discord",
             "circle",
@@ -38,6 +44,7 @@ final class Rooms {
             "reminder",
             "attendance",
             "grouping",
+            "breakout",
             "resource",
             "paper");
     private final Routes routes = new Routes();
@@ -47,6 +54,7 @@ final class Rooms {
     private final RsvpRoom rsvps;
     private final ReminderRoom reminders;
     private final GroupingRoom tables;
+    private final BreakoutRoom breakouts;
 
     /**
      * @param postmen wait for Discord to take notices
@@ -115,8 +123,18 @@ final class Rooms {
                 sheets,
                 plans,
                 edge);
+        breakouts = new BreakoutRoom(
+                transactions,
+                circles,
+                meetings,
+                Places.published(cores.seatings),
+                plans,
+                connection.voices(),
+                edge,
+                PATIENCE,
+                wall);
         cores.watchers.add(rsvps.rsvpWatcher());
-        join(plans, List.of(rsvps, reminders, attendance, tables));
+        join(plans, List.of(rsvps, reminders, attendance, tables, breakouts));
         new Entrance(cores, authority, edge)
                 .register(routes, notices, plans.panelButtons(), List.of(rsvps.diagnosis()), backup);
     }
@@ -135,6 +153,14 @@ final class Rooms {
         if (connection.connected()) {
             notices.deliver();
             cores.rsvps.passOn();
+        }
+    }
+
+    /** Rings, makes the tables' rooms and moves people: once each second, while Discord can be reached. */
+    void attend(Connection connection) {
+        if (connection.connected()) {
+            breakouts.ring();
+            breakouts.tend();
         }
     }
 

@@ -27,7 +27,8 @@ class AuthorityIT {
             "reminder",
             "attendance",
             "paper",
-            "grouping");
+            "grouping",
+            "breakout");
 
     @TempDir
     private Path folder;

@@ -58,6 +58,8 @@ class CommandsIT {
             Map.entry("groups publish", "meeting"),
             Map.entry("groups sheet", "paper=lists/numbers meeting"),
             Map.entry("groups encounters", "meeting"),
+            Map.entry("groups rooms", "meeting"),
+            Map.entry("groups timer", "minutes* meeting"),
             Map.entry("people add", "name reading organisation field area"),
             Map.entry("people edit", "person*"),
             Map.entry("people find", "text*"),

@@ -107,6 +107,10 @@ final class KilledBot implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Ends it in order. */
     void end() {
         try {

@@ -38,6 +38,10 @@ import java.util.concurrent.TimeoutException;
 final class LiveCircle implements AutoCloseable {
     static final String NEWS = "news";
     static final String COORDINATORS = "coordinators";
+    static final String HALL = "hall";
+    /** A role with what voice channels by table need, which nobody has at first. */
+    static final String VOICES = "voices";
+
     static final String OWNER = "owner";
     static final String COORDINATOR = "coordinator";
     private static final Instant BEGINNING = Instant.parse("2026-11-05T01:00:00Z");
@@ -72,6 +76,8 @@ final class LiveCircle implements AutoCloseable {
                 .role(COORDINATORS, Permission.MANAGE_EVENTS)
                 .text(NEWS)
                 .text("elsewhere")
+                .voice(HALL)
+                .role(VOICES, Permission.MANAGE_CHANNELS | Permission.MOVE_MEMBERS | Permission.CONNECT)
                 .member(COORDINATOR, locale, COORDINATORS);
         for (int i = 1; i <= members; i++) {
             plan.member(name(i), locale);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Voice channels: who is in them, and those that the bot makes for a while. Every call but {@link #whereabouts} and
- * {@link #made} waits for Discord's answer; for when not to call them see {@link Messenger}, as for
+ * Voice channels: who is in them, and those that the bot makes for a while. {@link #make}, {@link #remove} and
+ * {@link #move} wait for Discord's answer; for when not to call them see {@link Messenger}, as for
  * {@link MessengerTrouble}, which every method throws.
  *
  * <p>Making and deleting needs Manage Channels, moving needs Move Members, and both need Connect.
@@ -30,6 +30,9 @@ public interface VoiceRooms {
 
     /** Voice channels of exactly this name that were made at that time or later by Discord's clock, oldest first. */
     List<ChannelId> made(CircleId circle, String name, Instant since);
+
+    /** Whether the voice channel is still there. */
+    boolean exists(CircleId circle, ChannelId channel);
 
     /** Takes a voice channel away, with its chat; whoever is in it is out of voice. One that is gone already is well. */
     void remove(CircleId circle, ChannelId channel, String reason);

@@ -97,9 +97,16 @@ public record Forgery(
             return List.of(ids.get(type).toString());
         }
         return switch (type.getSimpleName() + " " + part.getName()) {
-            case "int page", "int revision", "int issue", "int round", "int table" ->
-                List.of("1", "-2147483648", "2147483647");
-            case "long notice", "long batch" -> List.of("1", "-9223372036854775808", "9223372036854775807");
+            case "int page",
+                    "int revision",
+                    "int issue",
+                    "int round",
+                    "int table",
+                    "int turn",
+                    "int number",
+                    "int minutes" -> List.of("1", "-2147483648", "2147483647");
+            case "long notice", "long batch", "long opened", "long started" ->
+                List.of("1", "-9223372036854775808", "9223372036854775807");
             case "long wording" -> List.of("0", Long.toString(wording));
             case "long start" -> List.of(Long.toString(SOME_TIME), "-9223372036854775808");
             case "long end" -> List.of(Long.toString(SOME_TIME + 7200), "9223372036854775807", "253402300799");

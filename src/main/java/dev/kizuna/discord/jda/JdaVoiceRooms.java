@@ -70,6 +70,11 @@ final class JdaVoiceRooms implements VoiceRooms {
     }
 
     @Override
+    public boolean exists(CircleId circle, ChannelId channel) {
+        return Session.guild(session.connected(), circle).getVoiceChannelById(channel.value()) != null;
+    }
+
+    @Override
     public void remove(CircleId circle, ChannelId channel, String reason) {
         JDA jda = session.connected();
         VoiceChannel known = Session.guild(jda, circle).getVoiceChannelById(channel.value());

@@ -11,6 +11,7 @@ import dev.kizuna.grouping.discord.GroupingIds.Leaf;
 import dev.kizuna.grouping.discord.GroupingIds.Mend;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
 import dev.kizuna.grouping.discord.GroupingIds.Shown;
+import dev.kizuna.grouping.discord.breakout.BreakoutRoom;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.discord.MeetingWords;
@@ -122,6 +123,9 @@ final class PlanCard {
         }
         ways.add(Button.secondary(GroupingIds.MAKE.write(of), texts.get(reader, "groups.button.remake")));
         ways.add(Button.secondary(GroupingIds.WISHES.write(of), texts.get(reader, "groups.button.wishes")));
+        if (plan.published() > 0) {
+            ways.add(BreakoutRoom.button(plan.meeting(), texts, reader));
+        }
         ways.add(Button.secondary(GroupingIds.ENCOUNTERS.write(of), texts.get(reader, "groups.button.met")));
         return ways;
     }

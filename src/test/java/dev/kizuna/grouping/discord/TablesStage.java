@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link GroupingHouse} with the room's Discord side, on a paper Discord and a worker driven by hand. */
 final class TablesStage {
-    static final Texts TEXTS =
-            new Texts("grouping", "attendance", "rsvp", "meeting", "circle", "member", "discord", "notice", "paper");
+    static final Texts TEXTS = new Texts(
+            "breakout", "grouping", "attendance", "rsvp", "meeting", "circle", "member", "discord", "notice", "paper");
     static final ChannelId CHANNEL = new ChannelId(MeetingHouse.CIRCLE.value() + 10);
     static final ChannelId THREAD = new ChannelId(77);
     static final long COORDINATOR = 9;
