@@ -55,6 +55,9 @@ function quote(lines) {
   return quoted.length ? h('blockquote', {}, markdown(quoted.join('\n'))) : null;
 }
 
+/** A line further in than its list's mark belongs to the item before it. */
+const continues = (line, depth) => Boolean(line?.trim()) && /^ */.exec(line)[0].length > depth && !LIST.test(line);
+
 function list(lines) {
   const first = LIST.exec(lines[0]);
   if (!first) return null;
@@ -68,7 +71,9 @@ function list(lines) {
       node.lastElementChild.append(list(lines));
     } else {
       lines.shift();
-      node.append(h('li', {}, inline(match[3])));
+      const text = [match[3]];
+      while (continues(lines[0], depth)) text.push(lines.shift().trim());
+      node.append(h('li', {}, inline(text.join('\n'))));
     }
   }
   return node;

@@ -65,6 +65,7 @@ const texts = {
   hour: ['＋1時間', '+1 hour'],
   day: ['＋1日', '+1 day'],
   week: ['＋1週間', '+1 week'],
+  eve: ['「{name}」の前日まで進める', 'Forward to the day before “{name}”'],
   until: ['この日時まで進める', 'Forward to this time'],
   clockBack: ['いまより前の日時には、もどせません。', 'The clock cannot go back.'],
   language: ['表示のことば', 'Language'],

@@ -9,6 +9,9 @@ import {channelOf, language, state} from './state.js';
 import {t} from './texts.js';
 import {format, local} from './time.js';
 
+const DAY = 24 * 3600 * 1000;
+const EVES = 2;
+
 /** Answers the chosen person's id, or null. */
 export async function choosePerson() {
   const [chosen] = (await pick(t('switchPerson'), state.people.map(person => ({
@@ -57,11 +60,22 @@ export function clockWindow() {
       h('p', {class: 'big'}, format(state.now, 'clock')),
       h('p', {class: 'hint'}, t('clockHint')),
       h('div', {class: 'pair'}, by(t('hour'), 'PT1H'), by(t('day'), 'P1D'), by(t('week'), 'P7D')),
+      eves().map(([name, eve]) =>
+        h('button', {type: 'button', class: 'secondary wide', onclick: () => step({to: local(eve)})}, t('eve', {name}))),
       until,
       problem,
       h('button', {type: 'button', class: 'primary', onclick: () => step({to: until.value})}, t('until')));
   });
 }
+
+/** The day before each of the next meetings, the same time of day: [[name, millis]]. */
+const eves = () =>
+  (state.view.events ?? [])
+    .filter(event => event.status === 1)
+    .map(event => [event.name, Date.parse(event.scheduled_start_time) - DAY])
+    .filter(([, eve]) => eve > state.now)
+    .sort((one, other) => one[1] - other[1])
+    .slice(0, EVES);
 
 export function eventWindow(event) {
   const place = event.entity_metadata?.location ?? channelOf(event.channel_id)?.name;

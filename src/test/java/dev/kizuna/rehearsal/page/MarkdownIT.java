@@ -36,6 +36,7 @@ class MarkdownIT extends Rehearsed {
         assertThat(drawn("#これはちがう")).isEqualTo("<p>#これはちがう</p>");
         assertThat(drawn("> 一\n> 二\n三")).isEqualTo("<blockquote><p>一<br>二</p></blockquote><p>三</p>");
         assertThat(drawn("- 一\n  - 中\n- 二")).isEqualTo("<ul><li>一<ul><li>中</li></ul></li><li>二</li></ul>");
+        assertThat(drawn("- 一\n  続き\n- 二\n三")).isEqualTo("<ul><li>一<br>続き</li><li>二</li></ul><p>三</p>");
         assertThat(drawn("3. 三\n4. 四")).isEqualTo("<ol start=\"3\"><li>三</li><li>四</li></ol>");
         assertThat(drawn("```java\n<b>\n```\n後")).isEqualTo("<pre tabindex=\"0\"><code>&lt;b&gt;</code></pre><p>後</p>");
     }
