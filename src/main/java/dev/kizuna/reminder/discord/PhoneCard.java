@@ -56,7 +56,7 @@ final class PhoneCard {
         if (calls.isEmpty()) {
             parts.add(TextDisplay.of(texts.get(reader, "reminder.phone.nobody")));
         }
-        leaf.items().forEach(one -> parts.add(call(meeting, one, reader)));
+        leaf.items().forEach(one -> parts.addAll(call(meeting, one, reader)));
         List<Button> ways = new ArrayList<>(pages.buttons(ReminderIds.PHONE, meeting, leaf, reader));
         if (meeting.state() != MeetingState.CANCELLED && !calls.isEmpty()) {
             parts.add(TextDisplay.of(texts.get(reader, "reminder.phone.answers")));
@@ -66,7 +66,8 @@ final class PhoneCard {
         return Card.of(parts);
     }
 
-    private Section call(MeetingView meeting, Said said, Language reader) {
+    /** The words below the button, so that they have the whole width of a phone. */
+    private List<ContainerChildComponent> call(MeetingView meeting, Said said, Language reader) {
         Told told = said.told();
         boolean done = told.fate() == Fate.PHONED;
         String id = ReminderIds.PHONED.write(new Call(meeting.id(), told.id(), Switch.of(!done)));
@@ -74,8 +75,8 @@ final class PhoneCard {
                 ? Button.secondary(id, texts.get(reader, "reminder.button.notPhoned"))
                 : Button.success(id, texts.get(reader, "reminder.button.phoned"));
         String words = done ? texts.get(reader, "reminder.phone.done") : spoken(told, reader);
-        return Section.of(
-                button, TextDisplay.of("**" + UserText.line(said.person().label(), NAME) + "**\n" + words));
+        TextDisplay name = TextDisplay.of("**" + UserText.line(said.person().label(), NAME) + "**");
+        return List.of(Section.of(button, name), TextDisplay.of(words));
     }
 
     private String spoken(Told told, Language reader) {
