@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** How a meeting stands, for its coordinators' Monday. */
 final class DigestWords {
+    /** Read on a phone: all of them are on the cards of the reminders. */
+    private static final int NAMED = 12;
+
     private static final int FIELD = 40;
 
     private final Rosters rosters;
@@ -63,7 +66,12 @@ final class DigestWords {
         List<Person> silent = outlook.whom().silent();
         if (!silent.isEmpty()) {
             lines.add(texts.get(
-                    reader, "reminder.digest.silent", "count", silent.size(), "names", people.names(silent, reader)));
+                    reader,
+                    "reminder.digest.silent",
+                    "count",
+                    silent.size(),
+                    "names",
+                    people.first(NAMED, silent, reader)));
         }
         Set<String> missing = missing(roster);
         if (!missing.isEmpty()) {
@@ -72,7 +80,12 @@ final class DigestWords {
         List<Person> toPhone = toPhone(meeting);
         if (!toPhone.isEmpty()) {
             lines.add(texts.get(
-                    reader, "reminder.digest.phone", "count", toPhone.size(), "names", people.names(toPhone, reader)));
+                    reader,
+                    "reminder.digest.phone",
+                    "count",
+                    toPhone.size(),
+                    "names",
+                    people.first(NAMED, toPhone, reader)));
         }
         return String.join("\n", lines);
     }

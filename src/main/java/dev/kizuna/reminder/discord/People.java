@@ -40,6 +40,19 @@ final class People {
         return line.toString();
     }
 
+    /** No more than so many of them, and how many more there are. */
+    String first(int most, List<Person> people, Language reader) {
+        return people.size() <= most
+                ? names(people, reader)
+                : texts.get(
+                        reader,
+                        "reminder.andMore",
+                        "names",
+                        names(people.subList(0, most), reader),
+                        "count",
+                        people.size() - most);
+    }
+
     private static String name(Person person, Set<MemberId> spared) {
         String name = UserText.line(person.name(), NAME);
         if (spared.contains(person.id())) {

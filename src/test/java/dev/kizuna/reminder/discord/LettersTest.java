@@ -189,6 +189,20 @@ class LettersTest extends OnReminderStage {
     }
 
     @Test
+    void theDigestNamesNoMoreThanAPhoneShows() {
+        seen();
+        MeetingView meeting = house.announced(null);
+        for (int guest = 1; guest <= 14; guest++) {
+            house.guest("ゲスト%02d".formatted(guest));
+        }
+        stage.at("11-30T09:00");
+
+        assertThat(privately(meeting, "reminder.digest"))
+                .contains("お返事のない方 15名", "、ほか3名")
+                .doesNotContain("ゲスト14");
+    }
+
+    @Test
     void theDigestNamesFieldsThatCameLastTime() {
         seen();
         MeetingView before = house.announced(null);
