@@ -41,10 +41,11 @@ class CardSheetsTest {
     }
 
     private static String card(Pages pages, int i, double frame) {
+        int row = i % 8 / 2;
         return pages.within(
                 i / 8 + 1,
                 i % 2 * CardSheets.WIDTH + frame,
-                i % 8 / 2 * CardSheets.HEIGHT + frame,
+                row * CardSheets.HEIGHT + frame,
                 CardSheets.WIDTH - 2 * frame,
                 CardSheets.HEIGHT - 2 * frame);
     }

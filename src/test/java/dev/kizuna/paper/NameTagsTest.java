@@ -96,10 +96,11 @@ class NameTagsTest {
 
     /** What stands on the tag, at least so far from its edge. */
     private static String tag(Pages pages, int i, double margin) {
+        int row = i % 10 / 2;
         return pages.within(
                 i / 10 + 1,
                 NameTags.LEFT + i % 2 * NameTags.WIDTH + margin,
-                NameTags.TOP + i % 10 / 2 * NameTags.HEIGHT + margin,
+                NameTags.TOP + row * NameTags.HEIGHT + margin,
                 NameTags.WIDTH - 2 * margin,
                 NameTags.HEIGHT - 2 * margin);
     }

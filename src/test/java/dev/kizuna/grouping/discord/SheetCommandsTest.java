@@ -71,7 +71,7 @@ class SheetCommandsTest extends OnTablesStage {
 
     @Test
     void severalRoundsAreAPageOfEachTableAndRound() throws IOException {
-        MeetingView meeting = tables.withGuests(9);
+        tables.withGuests(9);
         stage.coordinator().type("groups propose", Map.of("tables", 3L, "rounds", 2L));
 
         Response lists = stage.coordinator().type("groups sheet", Map.of());
