@@ -21,6 +21,7 @@ import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.reminder.discord.ReminderRoom;
+import dev.kizuna.resource.discord.ResourceRoom;
 import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.time.Clock;
 import java.time.Duration;
@@ -110,6 +111,7 @@ final class Rooms {
                 sheets,
                 plans,
                 edge);
+        ResourceRoom resources = resources(sheets, plans, edge);
         tables = new GroupingRoom(
                 transactions,
                 circles,
@@ -121,6 +123,7 @@ final class Rooms {
                 rsvps::thread,
                 wordings,
                 sheets,
+                resources::atTable,
                 plans,
                 edge);
         breakouts = new BreakoutRoom(
@@ -134,9 +137,25 @@ final class Rooms {
                 PATIENCE,
                 wall);
         cores.watchers.add(rsvps.rsvpWatcher());
-        join(plans, List.of(rsvps, reminders, attendance, tables, breakouts));
+        join(plans, List.of(rsvps, reminders, attendance, tables, breakouts, resources));
         new Entrance(cores, authority, edge)
                 .register(routes, notices, plans.panelButtons(), List.of(rsvps.diagnosis()), backup);
+    }
+
+    private ResourceRoom resources(Sheets sheets, MeetingRoom plans, Edge edge) {
+        return new ResourceRoom(
+                cores.circles,
+                authority,
+                cores.meetings,
+                cores.seatings,
+                cores.decks,
+                cores.deals,
+                cores.cases,
+                cores.stories,
+                rsvps::thread,
+                sheets,
+                plans,
+                edge);
     }
 
     /** @param above in the order in which they are told of meetings, and stand on their panels */

@@ -28,7 +28,8 @@ class AuthorityIT {
             "attendance",
             "paper",
             "grouping",
-            "breakout");
+            "breakout",
+            "resource");
 
     @TempDir
     private Path folder;

@@ -60,6 +60,8 @@ class CommandsIT {
             Map.entry("groups encounters", "meeting"),
             Map.entry("groups rooms", "meeting"),
             Map.entry("groups timer", "minutes* meeting"),
+            Map.entry("groups cards", "meeting"),
+            Map.entry("groups scribe", "meeting"),
             Map.entry("people add", "name reading organisation field area"),
             Map.entry("people edit", "person*"),
             Map.entry("people find", "text*"),

@@ -8,7 +8,7 @@ public enum TypedPart {
     CARD_FIELD(20, false),
     CARD_OFFER(150, false),
     CASE_TITLE(60, false),
-    CASE_TEXT(1500, true),
+    CASE_TEXT(1000, true),
     STORY_TITLE(60, false),
     BEGINNING(200, false),
     MIDDLE(200, false),

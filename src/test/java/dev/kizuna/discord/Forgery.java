@@ -105,7 +105,7 @@ public record Forgery(
                     "int turn",
                     "int number",
                     "int minutes" -> List.of("1", "-2147483648", "2147483647");
-            case "long notice", "long batch", "long opened", "long started" ->
+            case "long notice", "long batch", "long opened", "long started", "long draft", "CardId card" ->
                 List.of("1", "-9223372036854775808", "9223372036854775807");
             case "long wording" -> List.of("0", Long.toString(wording));
             case "long start" -> List.of(Long.toString(SOME_TIME), "-9223372036854775808");

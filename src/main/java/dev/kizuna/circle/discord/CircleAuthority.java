@@ -42,7 +42,7 @@ public final class CircleAuthority implements Authority {
     }
 
     /** Whether {@link #admit} would let the caller pass. */
-    boolean admits(Audience audience, Caller caller) {
+    public boolean admits(Audience audience, Caller caller) {
         try {
             admit(audience, caller);
             return true;

@@ -39,7 +39,10 @@ public final class GroupingRoom implements RoomAbove {
     private final PublicCards cards;
     private final Texts texts;
 
-    /** @param threads where each meeting is talked about */
+    /**
+     * @param threads where each meeting is talked about
+     * @param part of a room above
+     */
     public GroupingRoom(
             Transactions transactions,
             Circles circles,
@@ -51,6 +54,7 @@ public final class GroupingRoom implements RoomAbove {
             Function<MeetingId, Optional<ChannelId>> threads,
             NoticeTexts notices,
             Sheets sheets,
+            TablePart part,
             MeetingRoom meetingRoom,
             Edge edge) {
         texts = edge.texts();
@@ -61,7 +65,7 @@ public final class GroupingRoom implements RoomAbove {
         wishing = new WishCommands(wishes, meetings, members, meetingRoom.suggestions(), texts);
         remembering = new EncounterCommands(encounters, meetings, members, meetingRoom.suggestions(), words, texts);
         printing = new SheetCommands(seatings, meetingRoom.suggestions(), sheets, new Handout(texts, words), texts);
-        own = new OwnSeat(seatings, members, words, texts);
+        own = new OwnSeat(seatings, members, words, part, texts);
         cards = new PublicCards(
                 transactions,
                 seatings,

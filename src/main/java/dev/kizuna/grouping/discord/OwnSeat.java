@@ -18,8 +18,12 @@ import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 /** Everybody's own table, and who sits there: no scores, no wishes. */
 final class OwnSeat {
@@ -27,13 +31,16 @@ final class OwnSeat {
     private final Members members;
     private final MeetingWords meetings;
     private final TableWords tables;
+    private final TablePart part;
     private final Texts texts;
 
-    OwnSeat(Seatings seatings, Members members, MeetingWords meetings, Texts texts) {
+    /** @param part under the words of somebody who has a seat */
+    OwnSeat(Seatings seatings, Members members, MeetingWords meetings, TablePart part, Texts texts) {
         this.seatings = seatings;
         this.members = members;
         this.meetings = meetings;
         this.tables = new TableWords(texts);
+        this.part = part;
         this.texts = texts;
     }
 
@@ -49,11 +56,18 @@ final class OwnSeat {
         Person person = members.of(own.circle(), caller.user())
                 .orElseThrow(() -> new Refusal(GroupingRefusal.NOT_OF_THE_CIRCLE));
         Language reader = caller.language();
-        return Response.whisper(seatings.published(own.circle(), own.meeting())
+        return seatings.published(own.circle(), own.meeting())
                 .flatMap(plan -> words(plan, person.id(), reader)
                         .map(words -> texts.get(
                                 reader, "groups.own.head", "title", meetings.title(plan.meeting()), "words", words)))
-                .orElseGet(() -> texts.get(reader, "groups.own.none")));
+                .map(words -> seat(words, part.buttons(caller, own.meeting())))
+                .orElseGet(() -> Response.whisper(texts.get(reader, "groups.own.none")));
+    }
+
+    private static Response seat(String words, List<Button> ways) {
+        return ways.isEmpty()
+                ? Response.whisper(words)
+                : Response.whisper(Card.of(List.of(TextDisplay.of(words), ActionRow.of(ways))));
     }
 
     /** Where somebody sits in each round, with whom; empty for somebody who has no seat. */

@@ -18,6 +18,7 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.discord.HandWorker;
 import dev.kizuna.rsvp.discord.PaperDiscord;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ final class TablesStage {
                 meeting -> Optional.ofNullable(thread),
                 wordings,
                 new Sheets(TEXTS),
+                (caller, meeting) -> List.of(),
                 house.meetingRoom(TEXTS),
                 new Edge(discord, new StageServers(), TEXTS, worker, house.clock));
         room.register(routes);

@@ -1,0 +1,73 @@
+package dev.kizuna.resource.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kizuna.attendance.Attendances;
+import dev.kizuna.circle.Circles;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Visit;
+import dev.kizuna.grouping.Seatings;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.Members;
+import dev.kizuna.persistence.OnBothDatabases;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.resource.Decks;
+import dev.kizuna.resource.ResourceHouse;
+import dev.kizuna.rsvp.MeetingHouse;
+import dev.kizuna.rsvp.Rsvps;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test on a fresh {@link TableStage}, on each database. */
+@OnBothDatabases(
+        rooms = {
+            Circles.class,
+            Members.class,
+            Meetings.class,
+            Rsvps.class,
+            Attendances.class,
+            Seatings.class,
+            Decks.class
+        })
+abstract class OnTableStage {
+    private static final Pattern TYPE = Pattern.compile("\"type\":\\d+");
+
+    TableStage stage;
+    ResourceHouse tables;
+    MeetingHouse house;
+
+    @BeforeEach
+    void build(Transactions transactions) {
+        stage = new TableStage(transactions);
+        tables = stage.tables;
+        house = stage.house;
+    }
+
+    static Map<String, List<String>> typed(String... namesAndValues) {
+        Map<String, List<String>> fields = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
+        }
+        return fields;
+    }
+
+    static void refused(Enum<?> reason, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
+    }
+
+    /** Discord takes so many components in a message; JDA itself counts the characters. */
+    static void fits(Response response) {
+        assertThat(TYPE.matcher(Visit.json(response)).results().count())
+                .as("components")
+                .isLessThanOrEqualTo(40);
+    }
+}
