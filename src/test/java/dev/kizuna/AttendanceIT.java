@@ -58,6 +58,28 @@ class AttendanceIT {
     }
 
     @Test
+    void atAnOnLineMeetingThoseInTheCoordinatorsVoiceChannelAreHere() {
+        try (LiveCircle circle = LiveCircle.open(folder, Language.JA, PEOPLE)) {
+            DoorScene door = DoorScene.in(circle, PEOPLE);
+            circle.member(1).enterVoice(circle.guild.channel(LiveCircle.HALL));
+            circle.member(2).enterVoice(circle.guild.channel(LiveCircle.HALL));
+            assertThat(LiveCircle.words(door.panel(circle.coordinator()))).doesNotContain("通話");
+            circle.coordinator().enterVoice(circle.guild.channel(LiveCircle.HALL));
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            LiveCircle.words(door.panel(circle.coordinator())).contains("通話にいる人を受付（3）"));
+
+            Act in = door.press(circle.coordinator(), door.panel(circle.coordinator()), "通話にいる人を受付（3）")
+                    .settle(PATIENCE);
+
+            assertThat(LiveCircle.words(in.message()))
+                    .contains("新しく 2名", "来た **2**")
+                    .doesNotContain("\nm0001\n");
+            circle.checkWire();
+        }
+    }
+
+    @Test
     void whoWasCheckedInIsStillHereAfterTheBotWasKilled() {
         try (LiveCircle circle = LiveCircle.open(folder, Language.JA, PEOPLE)) {
             DoorScene door = DoorScene.in(circle, PEOPLE);

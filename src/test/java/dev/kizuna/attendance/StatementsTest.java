@@ -22,9 +22,7 @@ class StatementsTest extends InAttendanceHouse {
         assertThat(cost(database, () -> door.checkIn(meeting, house.member(1))))
                 .as("by a coordinator, with the look-up of the person before")
                 .isLessThanOrEqualTo(MOST + 1);
-        assertThat(cost(database, () -> door.alone(meeting, 2)))
-                .as("by button")
-                .isLessThanOrEqualTo(MOST);
+        assertThat(cost(database, () -> door.alone(meeting, 2))).as("by button").isLessThanOrEqualTo(MOST);
         assertThat(cost(database, () -> door.alone(meeting, 2))).as("again").isLessThanOrEqualTo(MOST);
     }
 
