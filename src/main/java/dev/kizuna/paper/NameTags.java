@@ -13,6 +13,8 @@ final class NameTags {
     static final double TOP = 11;
     private static final int ACROSS = 2;
     private static final int DOWN = 5;
+    /** For the field and the tables, beside the shape. */
+    private static final double FOOT = 74;
 
     private final Texts texts;
     private final Lettering lettering;
@@ -50,15 +52,20 @@ final class NameTags {
                             + mark.colour() + "\"><div class=\"shape\" style=\"color:" + mark.colour() + "\">")
                     .words(mark.shape())
                     .raw("</div>");
-            html.set("word", attendee.field(), true, tag.tables().isEmpty() ? 72 : 46, 7.5, 13);
+            html.set("word", attendee.field(), true, FOOT - 2 - tablesWidth(tag), 7.5, 13);
             html.raw("</div>");
         }
         if (!tag.tables().isEmpty()) {
-            String tables = tag.tables().stream().map(String::valueOf).collect(joining(" → "));
+            String tables = tag.tables().stream().map(String::valueOf).collect(joining("→"));
             html.raw("<div class=\"table\">");
-            html.set("", texts.get(heading.reader(), "paper.table.number", "table", tables), true, 24, 7.5, 14);
+            String words = texts.get(heading.reader(), "paper.table.number", "table", tables);
+            html.set("", words, true, tablesWidth(tag), 7.5, 14);
             html.raw("</div>");
         }
+    }
+
+    private static double tablesWidth(NameTag tag) {
+        return tag.tables().size() > 1 ? 38 : tag.tables().isEmpty() ? 0 : 24;
     }
 
     /** Where to cut, outside the tags, so that nothing shows on them. */
