@@ -23,38 +23,49 @@ final class MadeUpMeeting {
     private final int persons;
     private final int tables;
     private final Random random;
+    private final int[] organisation;
+    private final int[] field;
+    private final int[] area;
+    private final int[][] met;
 
-    private MadeUpMeeting(int persons, int tables, long seed) {
+    MadeUpMeeting(int persons, int tables, int past, long seed) {
         this.persons = persons;
         this.tables = tables;
-        this.random = new Random(seed);
+        random = new Random(seed);
+        organisation = IntStream.range(0, persons).map(person -> organisation()).toArray();
+        field = IntStream.range(0, persons).map(person -> share(FIELDS)).toArray();
+        area = IntStream.range(0, persons).map(person -> share(AREAS)).toArray();
+        met = new int[persons][persons];
+        for (int meeting = 0; meeting < past; meeting++) {
+            meet();
+        }
     }
 
-    static Wishes of(int persons, int tables, int past, long seed) {
-        return new MadeUpMeeting(persons, tables, seed).wishes(past);
+    /** What is wished if all come. */
+    Wishes all() {
+        return of(IntStream.range(0, persons).toArray());
     }
 
-    private Wishes wishes(int past) {
-        Wishes wishes = new Wishes(persons, TableSize.withinOne(persons, tables))
+    /** What is wished if these come, who are numbered anew in this order. */
+    Wishes of(int[] present) {
+        int many = present.length;
+        Wishes wishes = new Wishes(many, TableSize.withinOne(many, tables))
                 .spread(
-                        IntStream.range(0, persons)
-                                .map(person -> organisation())
+                        IntStream.of(present)
+                                .map(person -> organisation[person])
                                 .toArray(),
                         100)
-                .spread(IntStream.range(0, persons).map(person -> share(FIELDS)).toArray(), 3)
-                .spread(IntStream.range(0, persons).map(person -> share(AREAS)).toArray(), 1);
-        int[][] met = new int[persons][persons];
-        for (int meeting = 0; meeting < past; meeting++) {
-            meet(met);
-        }
-        for (int one = 0; one < persons; one++) {
+                .spread(IntStream.of(present).map(person -> field[person]).toArray(), 3)
+                .spread(IntStream.of(present).map(person -> area[person]).toArray(), 1);
+        BitSet facilitators = new BitSet();
+        for (int one = 0; one < many; one++) {
+            facilitators.set(one, present[one] < tables + tables / 4 + 1);
             for (int other = 0; other < one; other++) {
-                wishes.pair(one, other, 10 * met[one][other] * met[one][other]);
+                int times = met[present[one]][present[other]];
+                wishes.pair(one, other, 10 * times * times);
             }
         }
-        BitSet facilitators = new BitSet();
-        facilitators.set(0, tables + tables / 4 + 1);
-        return wishes.demand(Demand.everywhere(facilitators, 1, persons, Problem.HARD));
+        return wishes.demand(Demand.everywhere(facilitators, 1, many, Problem.HARD));
     }
 
     private int organisation() {
@@ -70,7 +81,7 @@ final class MadeUpMeeting {
         return kind;
     }
 
-    private void meet(int[][] met) {
+    private void meet() {
         List<Integer> order = IntStream.range(0, persons).boxed().collect(Collectors.toList());
         Collections.shuffle(order, random);
         for (int one = 0; one < persons; one++) {

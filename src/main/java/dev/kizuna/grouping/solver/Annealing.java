@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.solver;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Cooling, and what the search found on its way. */
@@ -43,6 +44,17 @@ final class Annealing {
             bestCost = seating.cost();
             System.arraycopy(seating.tableOf, 0, best, 0, best.length);
         }
+    }
+
+    /** By how much a unit's price changes at another table, in the middle of all units; at least 1. */
+    double usualChange() {
+        int[] changes = new int[best.length];
+        for (int unit = 0; unit < changes.length; unit++) {
+            int table = random.nextInt(seating.units.tables);
+            changes[unit] = Math.abs(seating.sum[table][unit] - seating.own[unit]);
+        }
+        Arrays.sort(changes);
+        return changes.length == 0 ? 1 : Math.max(1, changes[changes.length / 2]);
     }
 
     /**

@@ -3,7 +3,8 @@ package dev.kizuna.grouping.solver;
 /**
  * How hot, and how long. What matters is the narrow range in which a seating freezes, and it lies elsewhere for every problem: it
  * is found by cooling fast once and counting how many rows still make the seating dearer. The search then goes through that
- * range again and again from where it stands, a little slower each time.
+ * range again and again from where it stands, a little slower each time, and every second time to half the temperature: large
+ * sparse meetings freeze later than small dense ones.
  */
 final class Schedule {
     /** The shares of dearer rows between which seatings freeze; measured, see the package. */
@@ -15,7 +16,6 @@ final class Schedule {
     private static final int ROWS = 10;
 
     private static final double STEP = 0.85;
-    private static final double HOTTEST = Problem.HARD;
     private static final double COLDEST = 0.02;
 
     /** A unit's rows in the first cycle, and how much longer each next one is. */
@@ -25,7 +25,7 @@ final class Schedule {
 
     private final Annealing annealing;
     private final int units;
-    private double hot = HOTTEST;
+    private double hot;
     private double cold = COLDEST;
 
     Schedule(Annealing annealing, int units) {
@@ -37,14 +37,17 @@ final class Schedule {
     void run() {
         annealing.freeze();
         calibrate();
+        boolean even = true;
         for (double length = (double) FIRST * units; !annealing.done(); length *= LONGER) {
-            annealing.cool(hot, cold, (long) length);
+            annealing.cool(hot, even ? cold : cold / 2, (long) length);
+            even = !even;
         }
     }
 
     private void calibrate() {
         double share = 1;
-        for (double now = HOTTEST; share > COLD && now > COLDEST && !annealing.done(); now *= STEP) {
+        hot = annealing.usualChange();
+        for (double now = hot; share > COLD && now > COLDEST && !annealing.done(); now *= STEP) {
             share = annealing.hold(now, ROWS * units);
             if (share > HOT) {
                 hot = now;
