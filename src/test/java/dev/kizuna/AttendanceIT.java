@@ -123,7 +123,6 @@ class AttendanceIT {
 
     /** Whether the one who pressed has read that the person is here; a press may also have been put off before the kill. */
     private static boolean tells(Act press, String name) {
-        return press.answered()
-                && LiveCircle.words(press.message()).contains("**" + name + "** さんを受け付けました");
+        return press.answered() && LiveCircle.words(press.message()).contains("**" + name + "** さんを受け付けました");
     }
 }

@@ -1,5 +1,7 @@
 package dev.kizuna.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -37,6 +39,6 @@ final class Marks {
 
     /** @param field one that is not blank, of the attendees */
     Mark of(String field) {
-        return marks.get(field);
+        return requireNonNull(marks.get(field));
     }
 }

@@ -40,8 +40,7 @@ final class Errand {
 
     /** The first of what comes in pages. */
     <T> List<T> first(int most, PaginationAction<T, ?> pages) {
-        pages.timeout(left(), TimeUnit.NANOSECONDS);
-        return await(pages.takeAsync(most));
+        return await(pages.timeout(left(), TimeUnit.NANOSECONDS).takeAsync(most));
     }
 
     private <T> T await(CompletableFuture<T> answer) {
