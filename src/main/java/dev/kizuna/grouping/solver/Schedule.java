@@ -39,14 +39,14 @@ final class Schedule {
         calibrate();
         boolean even = true;
         for (double length = (double) FIRST * units; !annealing.done(); length *= LONGER) {
-            annealing.cool(hot, even ? cold : cold / 2, (long) length);
+            annealing.cool(even ? hot : 3 * hot, even ? cold : cold / 2, (long) length);
             even = !even;
         }
     }
 
     private void calibrate() {
         double share = 1;
-        hot = annealing.usualChange();
+        hot = 4 * annealing.usualChange();
         for (double now = hot; share > COLD && now > COLDEST && !annealing.done(); now *= STEP) {
             share = annealing.hold(now, ROWS * units);
             if (share > HOT) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YearTest {
     private static final int MEETINGS = 10;
     /** Of the bound by counting, which no plan need reach once most have met. */
-    private static final double NEAR = 0.97;
+    private static final double NEAR = 0.95;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
