@@ -17,6 +17,7 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.rsvp.Answer;
+import dev.kizuna.rsvp.Bounds;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,10 @@ class ProposeTest extends InGroupingHouse {
 
     @Test
     void nobodyMeetsTwiceOverRoundsWhereThatIsPossible() {
-        MeetingView meeting = tables.withGuests(16);
+        MeetingView meeting = house.announced(null);
+        for (int i = 0; i < 16; i++) {
+            house.record(meeting, house.guest("参加者" + i), Answer.GOING, Bounds.ALL);
+        }
 
         PlanReport report =
                 tables.seatings.propose(CIRCLE, meeting.id(), new Wanted(4, 0, false, 3, Map.of(), Whom.GOING));
