@@ -64,6 +64,7 @@ final class Application implements AutoCloseable {
             Schedule circles =
                     opened.add(database.shared().map(Schedule::shared).orElseGet(Schedule::ofThisProcess));
             circles.every("notices", Duration.ofSeconds(1), () -> rooms.tick(connection));
+            circles.every("timers", Duration.ofSeconds(1), () -> rooms.ring(connection));
             circles.every("tables", Duration.ofSeconds(1), () -> rooms.attend(connection));
             circles.every("reminders", Duration.ofSeconds(3), rooms::remind);
             opened.add(new Housekeeping(installation, database, backups, connection, wall));

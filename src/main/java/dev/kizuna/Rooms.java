@@ -175,11 +175,17 @@ final class Rooms {
         }
     }
 
-    /** Rings, makes the tables' rooms and moves people: once each second, while Discord can be reached. */
+    /** Makes the tables' rooms and moves people, which may take a minute: once each second, while Discord can be reached. */
     void attend(Connection connection) {
         if (connection.connected()) {
-            breakouts.ring();
             breakouts.tend();
+        }
+    }
+
+    /** Rings what has come, once each second, while Discord can be reached. */
+    void ring(Connection connection) {
+        if (connection.connected()) {
+            breakouts.ring();
         }
     }
 

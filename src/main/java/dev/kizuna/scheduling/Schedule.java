@@ -34,7 +34,7 @@ import org.quartz.utils.DBConnectionManager;
  * One that throws is logged and runs again at its next time.
  */
 public final class Schedule implements AutoCloseable {
-    private static final int THREADS = 3;
+    private static final int THREADS = 4;
     /** Later than this is late, and what was missed is made up for by one run. */
     private static final Duration LATE = Duration.ofSeconds(1);
 
