@@ -133,10 +133,11 @@ class GroupingBench {
             }
             Problem problem = wishes.problem();
             long before = cpu();
-            Solution solution = Solver.proven(problem, solve(problem, 1, 0.3), () -> false);
+            Solution solution = solve(problem, 1, 0.3);
+            long bound = Solver.bound(problem, solution.cost(), () -> false);
             Results.alone(
                     "48 persons, 8 tables, after " + past + " meetings: repeated pairs, at least",
-                    "%d, at least %d, in %.2f s".formatted(solution.cost(), solution.bound(), seconds(before)),
+                    "%d, at least %d, in %.2f s".formatted(solution.cost(), bound, seconds(before)),
                     "1 off in 2 s");
         }
     }

@@ -24,10 +24,6 @@ public final class Solution {
         return new Solution(problem, tableOf, SpreadBound.of(problem), cutShort);
     }
 
-    Solution bounded(Problem problem, long proven) {
-        return new Solution(problem, tableOf, Math.max(bound, proven), cutShort);
-    }
-
     /** The table of each person. */
     public int[] tableOf() {
         return tableOf.clone();

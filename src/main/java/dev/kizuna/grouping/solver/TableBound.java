@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
  * most.
  */
 final class TableBound {
+    private static final int LARGEST = 80;
     private static final int LIMIT = 60_000;
     private static final int STAGES = 7;
     private static final int CLIMBS = 60;
@@ -53,7 +54,7 @@ final class TableBound {
         int persons = problem.persons();
         int least = Arrays.stream(units.least).min().orElse(0);
         int most = Arrays.stream(units.most).max().orElse(0);
-        if (!units.nonNegative || persons == 0 || known <= 0 || known >= Problem.HARD || most > Byte.MAX_VALUE) {
+        if (!units.nonNegative || persons == 0 || persons > LARGEST || known <= 0 || known >= Problem.HARD || most > Byte.MAX_VALUE) {
             return 0;
         }
         int seats = 0;

@@ -1,7 +1,11 @@
 package dev.kizuna.grouping.wish;
 
+import dev.kizuna.grouping.solver.Solver;
+import dev.kizuna.grouping.solver.TableSize;
+import dev.kizuna.grouping.solver.Wishes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How many pairs sit together for the first time, over all rounds.
@@ -27,7 +31,27 @@ public record FirstMeetings(int pairs, int first, int atMost) {
                 together[one][other] = true;
             });
         }
-        return new FirstMeetings(count[0], count[1], Math.min(count[0], atMost(of, rounds)));
+        int atMost = Math.min(count[0], atMost(of, rounds));
+        boolean closer = rounds.size() == 1 && count[1] < atMost;
+        return new FirstMeetings(
+                count[0],
+                count[1],
+                closer ? Math.min(atMost, count[0] - leastAgain(of, rounds.get(0), count[0] - count[1])) : atMost);
+    }
+
+    /** By weighing all tables that could be: how many pairs meet again in any plan with these table sizes. */
+    private static int leastAgain(Gathering of, Arrangement round, int again) {
+        List<TableSize> sizes = IntStream.range(0, round.tables())
+                .map(table -> round.at(table).size())
+                .mapToObj(size -> new TableSize(size, size))
+                .toList();
+        Wishes wishes = new Wishes(of.size(), sizes);
+        for (int one = 0; one < of.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                wishes.pair(one, other, of.acquaintances().times(one, other) == 0 ? 0 : 1);
+            }
+        }
+        return (int) Solver.bound(wishes.problem(), again, () -> false);
     }
 
     /** How many two meet for the first time at one table. */

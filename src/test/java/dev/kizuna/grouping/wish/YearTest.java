@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class YearTest {
     private static final int MEETINGS = 10;
-    /** Of the bound by counting, which no plan need reach once most have met. */
+    /** Of what is proven that no plan exceeds. */
     private static final double NEAR = 0.95;
 
     @ParameterizedTest
