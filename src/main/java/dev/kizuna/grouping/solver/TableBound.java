@@ -54,7 +54,12 @@ final class TableBound {
         int persons = problem.persons();
         int least = Arrays.stream(units.least).min().orElse(0);
         int most = Arrays.stream(units.most).max().orElse(0);
-        if (!units.nonNegative || persons == 0 || persons > LARGEST || known <= 0 || known >= Problem.HARD || most > Byte.MAX_VALUE) {
+        if (!units.nonNegative
+                || persons == 0
+                || persons > LARGEST
+                || known <= 0
+                || known >= Problem.HARD
+                || most > Byte.MAX_VALUE) {
             return 0;
         }
         int seats = 0;
