@@ -52,7 +52,7 @@ class AttendanceIT {
             door.undo(DoorScene.name(1));
 
             assertThat(LiveCircle.words(door.panel(hands.get(2)))).contains("来た **12**", "予定 **12**");
-            assertThat(door.summary()).contains("来た方 **12名**（席のあった方 12名）", "飛び入り 1名", "長岡製作所　1名", DoorScene.name(1));
+            assertThat(door.summary()).contains("来た方 **12名**（予定 12名）", "飛び入り 1名", "長岡製作所　1名", DoorScene.name(1));
             circle.checkWire();
         }
     }

@@ -136,7 +136,7 @@ class TablesIT {
         void mendAndPublish() {
             Act mended = coordinator("/groups repair", Map.of());
             assertThat(LiveCircle.words(mended.message()))
-                    .contains("席が変わる人", "飛び入り花子", "m0006")
+                    .contains("席の変更", "飛び入り花子", "m0006")
                     .contains("6名・2テーブル");
             press(mended.message(), "groups.button.publish");
         }

@@ -73,9 +73,7 @@ final class EncounterCommands {
                 List.of(suggestions.option(MeetingChoice.STANDING)),
                 (caller, given) -> show(
                         caller,
-                        suggestions
-                                .chosen(caller, given, MeetingChoice.STANDING)
-                                .id()));
+                        suggestions.begun(caller, given, MeetingChoice.STANDING).id()));
         routes.press(GroupingIds.ENCOUNTERS, COORDINATORS, (caller, of) -> show(caller, of.meeting()));
         routes.press(GroupingIds.AGAIN, COORDINATORS, this::again);
         routes.press(GroupingIds.CORRECT, COORDINATORS, (caller, of) -> {

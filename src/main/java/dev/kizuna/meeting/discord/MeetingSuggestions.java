@@ -59,6 +59,16 @@ public final class MeetingSuggestions {
                 .orElseGet(() -> next(caller.inCircle(), choice));
     }
 
+    /** The same, but what was not named is the one that began last, as long as one has begun: for what comes after it. */
+    public MeetingView begun(Caller caller, Arguments given, MeetingChoice choice) {
+        Instant now = clock.instant();
+        return inOrder(caller.inCircle(), choice).stream()
+                .filter(meeting -> given.text("meeting").isEmpty())
+                .filter(meeting -> meeting.isPublic() && !meeting.start().isAfter(now))
+                .max(Comparator.comparing(MeetingView::start))
+                .orElseGet(() -> chosen(caller, given, choice));
+    }
+
     MeetingView named(Caller caller, String typed, MeetingChoice choice) {
         List<MeetingView> all = inOrder(caller.inCircle(), choice);
         Optional<MeetingId> id = idIn(typed);

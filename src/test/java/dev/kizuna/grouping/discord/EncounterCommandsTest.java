@@ -27,6 +27,8 @@ class EncounterCommandsTest extends OnTablesStage {
         tables.end(meeting);
         Response shown = stage.coordinator().press(GroupingIds.ENCOUNTERS.write(new GroupingIds.Of(meeting)));
         assertThat(Visit.json(shown)).contains("テーブル1", "テーブル2");
+        Response unnamed = stage.coordinator().type("groups encounters", Map.of());
+        assertThat(Visit.json(unnamed)).as("the meeting that was just held").isEqualTo(Visit.json(shown));
 
         Response form = stage.coordinator().press(Visit.customId(shown, "groups.correct"));
         stage.coordinator()

@@ -116,7 +116,7 @@ class PlanCommandsTest extends OnTablesStage {
         tables.arrive(meeting, everybody(meeting).subList(0, 5));
 
         Response mended = stage.coordinator().type("groups repair", Map.of());
-        assertThat(Visit.json(mended)).contains("席が変わる人", "席なし", "発表した形に戻す");
+        assertThat(Visit.json(mended)).contains("席の変更", "席なし", "発表した形に戻す");
         assertThat(stage.discord.in(TablesStage.THREAD).get(0).text()).isEqualTo(before);
         stage.coordinator().press(Visit.customId(mended, "groups.publish"));
         stage.worker.work();
