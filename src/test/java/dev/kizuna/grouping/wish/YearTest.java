@@ -63,13 +63,13 @@ class YearTest {
         int[] count = new int[1];
         plan.forEachPair((one, other) -> {
             boolean often = of.acquaintances().times(one, other) >= 2;
-            count[0] += often && (couldAvoid(of, plan, one, other) || couldAvoid(of, plan, other, one)) ? 1 : 0;
+            count[0] += often && (couldAvoid(of, plan, one) || couldAvoid(of, plan, other)) ? 1 : 0;
         });
         return count[0];
     }
 
     /** Whether somebody elsewhere could change places with one of the pair so that nobody there or here has met. */
-    private static boolean couldAvoid(Gathering of, Arrangement plan, int one, int other) {
+    private static boolean couldAvoid(Gathering of, Arrangement plan, int one) {
         for (int table = 0; table < plan.tables(); table++) {
             for (int stranger : table == plan.tableOf(one) ? List.<Integer>of() : plan.at(table)) {
                 boolean here = plan.at(plan.tableOf(one)).stream()
