@@ -10,6 +10,7 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,20 +63,33 @@ final class TraitForm {
                 : Long.toString(person.id().value());
     }
 
-    /** @throws Refusal for a line that nobody or several people match */
-    Map<Trait, List<MemberId>> read(CircleId circle, Fields fields) {
+    /** One line that cannot be read costs nobody the other twenty. */
+    Filled read(CircleId circle, Fields fields) {
         Map<Trait, List<MemberId>> able = new EnumMap<>(Trait.class);
+        List<String> unread = new ArrayList<>();
         for (Trait trait : Trait.values()) {
-            able.put(
-                    trait,
-                    fields.text(trait.name())
-                            .orElse("")
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .map(line -> members.meant(circle, line).id())
-                            .toList());
+            List<MemberId> people = new ArrayList<>();
+            fields.text(trait.name())
+                    .orElse("")
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> {
+                        try {
+                            people.add(members.meant(circle, line).id());
+                        } catch (Refusal nobodyOrSeveral) {
+                            unread.add(line);
+                        }
+                    });
+            able.put(trait, people);
         }
-        return able;
+        return new Filled(able, unread);
     }
+
+    /**
+     * What was written.
+     *
+     * @param unread the lines that nobody or several people match, as typed
+     */
+    record Filled(Map<Trait, List<MemberId>> able, List<String> unread) {}
 }

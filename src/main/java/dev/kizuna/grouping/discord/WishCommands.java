@@ -9,6 +9,7 @@ import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.UserText;
 import dev.kizuna.grouping.TableWishes;
 import dev.kizuna.grouping.discord.GroupingIds.Care;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
@@ -41,6 +42,7 @@ final class WishCommands {
     private static final String OTHER = "other";
     private static final String KIND = "kind";
     private static final int NAME = 100;
+    private static final int UNREAD = 10;
     private static final Pattern TWO = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
     private final TableWishes wishes;
@@ -83,8 +85,9 @@ final class WishCommands {
         routes.fields(GroupingIds.ABLE_FILLED, COORDINATORS, (caller, of, fields) -> {
             CircleId circle = caller.inCircle();
             meetings.get(circle, of.meeting());
-            wishes.describe(circle, able.read(circle, fields));
-            return weights(caller, of, texts.get(caller.language(), "groups.news.marked"));
+            TraitForm.Filled filled = able.read(circle, fields);
+            wishes.describe(circle, filled.able());
+            return weights(caller, of, marked(filled.unread(), caller.language()));
         });
         routes.fields(GroupingIds.WISH, COORDINATORS, (caller, of, chosen) -> {
             meetings.get(caller.inCircle(), of.meeting());
@@ -104,6 +107,18 @@ final class WishCommands {
         });
         routes.fields(GroupingIds.TWO_FILLED, COORDINATORS, this::filled);
         routes.fields(GroupingIds.UNPAIR, COORDINATORS, this::unpair);
+    }
+
+    private String marked(List<String> unread, Language reader) {
+        String news = texts.get(reader, "groups.news.marked");
+        if (unread.isEmpty()) {
+            return news;
+        }
+        List<String> shown = unread.stream()
+                .limit(UNREAD)
+                .map(line -> UserText.line(line, NAME))
+                .toList();
+        return news + "\n" + texts.get(reader, "groups.news.unread", "count", unread.size(), "lines", shown);
     }
 
     private Response apart(Caller caller, Arguments given) {
