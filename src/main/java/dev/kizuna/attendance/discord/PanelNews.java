@@ -24,8 +24,11 @@ record PanelNews(String words, Optional<Person> undoable) {
             return new PanelNews(words, Optional.empty());
         }
         List<String> minded = new ArrayList<>();
-        tables.number(news.person())
-                .ifPresent(number -> minded.add(texts.get(reader, "attendance.table", "number", number)));
+        if (!tables.isEmpty()) {
+            minded.add(tables.number(news.person())
+                    .map(number -> texts.get(reader, "attendance.table", "number", number))
+                    .orElseGet(() -> texts.get(reader, "attendance.panel.unseated")));
+        }
         door.entries().stream()
                 .filter(entry -> entry.person().id().equals(news.person().id()))
                 .forEach(entry -> minded.addAll(people.badges(entry, reader)));

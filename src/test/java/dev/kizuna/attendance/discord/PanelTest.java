@@ -222,6 +222,22 @@ class PanelTest extends OnDoorStage {
     }
 
     @Test
+    void whoeverComesAfterPeopleWereToldTheirTablesIsSaidToHaveNoSeatYet() {
+        MemberId seated = member("山田 花子", "やまだ");
+        MemberId late = member("青木 一郎", "あおき");
+        atTheDoor(seated, late);
+        assertThat(Visit.json(stage.coordinator().press(button(panel(), "青木 一郎"))))
+                .as("before there are tables")
+                .doesNotContain("席はまだありません");
+        stage.coordinator().type("attendance undo", Map.of("person", "青木"));
+        stage.told.put(seated, List.of(3));
+
+        Response in = stage.coordinator().press(button(panel(), "青木 一郎"));
+
+        assertThat(Visit.json(in)).contains("**青木 一郎** さんを受け付けました。　**席はまだありません（席割りの「人に合わせて直す」で決まります）**");
+    }
+
+    @Test
     void oncePeopleWereToldTheirTablesEachIsShownAndCanBeListed() {
         MemberId one = member("山田 花子", "やまだ");
         MemberId other = member("青木 一郎", "あおき");
