@@ -1,6 +1,5 @@
 package dev.kizuna;
 
-import dev.kizuna.attendance.discord.AttendanceRoom;
 import dev.kizuna.attendance.discord.CheckinButton;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.BackupRequest;
@@ -8,9 +7,6 @@ import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.jda.Connection;
-import dev.kizuna.grouping.breakout.Places;
-import dev.kizuna.grouping.discord.GroupingRoom;
-import dev.kizuna.grouping.discord.breakout.BreakoutRoom;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingRoom;
@@ -18,22 +14,17 @@ import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.NoticeTexts;
-import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.reminder.discord.ReminderRoom;
-import dev.kizuna.resource.discord.ResourceRoom;
 import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** The rooms' Discord sides, made on their {@link Cores} from below to above, and joined. */
 final class Rooms {
-    /** How long a coordinator who presses waits to see what came of it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final Texts texts = new Texts(
             "discord",
             "circle",
@@ -54,8 +45,7 @@ final class Rooms {
     private final NoticeRoom notices;
     private final RsvpRoom rsvps;
     private final ReminderRoom reminders;
-    private final GroupingRoom tables;
-    private final BreakoutRoom breakouts;
+    private final RoomsOfTheDay day;
 
     /**
      * @param postmen wait for Discord to take notices
@@ -97,65 +87,12 @@ final class Rooms {
                 rsvps::thread,
                 plans,
                 edge);
-        Sheets sheets = new Sheets(texts);
-        AttendanceRoom attendance = new AttendanceRoom(
-                cores.attendances,
-                cores.doors,
-                cores.summaries,
-                meetings,
-                members,
-                rsvps::address,
-                cores::toldTables,
-                cores.seatings::tables,
-                connection.voices()::whereabouts,
-                sheets,
-                plans,
-                edge);
-        ResourceRoom resources = resources(sheets, plans, edge);
-        tables = new GroupingRoom(
-                transactions,
-                circles,
-                members,
-                meetings,
-                cores.tableWishes,
-                cores.seatings,
-                cores.encounters,
-                rsvps::thread,
-                wordings,
-                sheets,
-                resources::atTable,
-                plans,
-                edge);
-        breakouts = new BreakoutRoom(
-                transactions,
-                circles,
-                meetings,
-                Places.published(cores.seatings),
-                plans,
-                connection.voices(),
-                edge,
-                PATIENCE,
-                wall);
+        day = new RoomsOfTheDay(
+                transactions, cores, authority, rsvps, plans, wordings, connection.voices(), edge, wall);
         cores.watchers.add(rsvps.rsvpWatcher());
-        join(plans, List.of(rsvps, reminders, attendance, tables, breakouts, resources));
+        join(plans, Stream.concat(Stream.of(rsvps, reminders), day.rooms()).toList());
         new Entrance(cores, authority, edge)
                 .register(routes, notices, plans.panelButtons(), List.of(rsvps.diagnosis()), backup);
-    }
-
-    private ResourceRoom resources(Sheets sheets, MeetingRoom plans, Edge edge) {
-        return new ResourceRoom(
-                cores.circles,
-                authority,
-                cores.meetings,
-                cores.seatings,
-                cores.decks,
-                cores.deals,
-                cores.cases,
-                cores.stories,
-                rsvps::thread,
-                sheets,
-                plans,
-                edge);
     }
 
     /** @param above in the order in which they are told of meetings, and stand on their panels */
@@ -178,14 +115,14 @@ final class Rooms {
     /** Makes the tables' rooms and moves people, which may take a minute: once each second, while Discord can be reached. */
     void attend(Connection connection) {
         if (connection.connected()) {
-            breakouts.tend();
+            day.attend();
         }
     }
 
     /** Rings what has come, once each second, while Discord can be reached. */
     void ring(Connection connection) {
         if (connection.connected()) {
-            breakouts.ring();
+            day.ring();
         }
     }
 
@@ -200,7 +137,7 @@ final class Rooms {
         connection.open(routes, reminders.authority(), texts);
         connection.ready().thenRun(() -> {
             rsvps.start();
-            tables.start();
+            day.start();
         });
     }
 

@@ -1,0 +1,113 @@
+package dev.kizuna;
+
+import dev.kizuna.attendance.discord.AttendanceRoom;
+import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.discord.Edge;
+import dev.kizuna.discord.VoiceRooms;
+import dev.kizuna.grouping.breakout.Places;
+import dev.kizuna.grouping.discord.GroupingRoom;
+import dev.kizuna.grouping.discord.breakout.BreakoutRoom;
+import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.meeting.discord.RoomAbove;
+import dev.kizuna.notice.discord.NoticeTexts;
+import dev.kizuna.paper.Sheets;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.resource.discord.ResourceRoom;
+import dev.kizuna.rsvp.discord.RsvpRoom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** The Discord sides of what people do on the day they meet: the door, the tables, their rooms, their cards. */
+final class RoomsOfTheDay {
+    /** How long a coordinator who presses waits to see what came of it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final AttendanceRoom attendance;
+    private final ResourceRoom resources;
+    private final GroupingRoom tables;
+    private final BreakoutRoom breakouts;
+
+    RoomsOfTheDay(
+            Transactions transactions,
+            Cores cores,
+            CircleAuthority authority,
+            RsvpRoom rsvps,
+            MeetingRoom plans,
+            NoticeTexts wordings,
+            VoiceRooms voices,
+            Edge edge,
+            Clock wall) {
+        Sheets sheets = new Sheets(edge.texts());
+        attendance = new AttendanceRoom(
+                cores.attendances,
+                cores.doors,
+                cores.summaries,
+                cores.meetings,
+                cores.members,
+                rsvps::address,
+                cores::toldTables,
+                cores.seatings::tables,
+                voices::whereabouts,
+                sheets,
+                plans,
+                edge);
+        resources = new ResourceRoom(
+                cores.circles,
+                authority,
+                cores.meetings,
+                cores.seatings,
+                cores.decks,
+                cores.deals,
+                cores.cases,
+                cores.stories,
+                rsvps::thread,
+                sheets,
+                plans,
+                edge);
+        tables = new GroupingRoom(
+                transactions,
+                cores.circles,
+                cores.members,
+                cores.meetings,
+                cores.tableWishes,
+                cores.seatings,
+                cores.encounters,
+                rsvps::thread,
+                wordings,
+                sheets,
+                resources::atTable,
+                plans,
+                edge);
+        breakouts = new BreakoutRoom(
+                transactions,
+                cores.circles,
+                cores.meetings,
+                Places.published(cores.seatings),
+                plans,
+                voices,
+                edge,
+                PATIENCE,
+                wall);
+    }
+
+    /** In the order in which they stand on a meeting's panel. */
+    Stream<RoomAbove> rooms() {
+        return Stream.of(attendance, tables, breakouts, resources);
+    }
+
+    /** Begins the work that nobody asked for, once Discord is there. */
+    void start() {
+        tables.start();
+    }
+
+    /** Makes the tables' rooms and moves people, which may take a minute; to be called each second while Discord can be reached. */
+    void attend() {
+        breakouts.tend();
+    }
+
+    /** Rings what has come; to be called each second while Discord can be reached. */
+    void ring() {
+        breakouts.ring();
+    }
+}
