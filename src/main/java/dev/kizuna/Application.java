@@ -7,10 +7,14 @@ import dev.kizuna.member.Members;
 import dev.kizuna.persistence.Backups;
 import dev.kizuna.persistence.Database;
 import dev.kizuna.scheduling.Schedule;
+import dev.kizuna.sealing.Resealing;
+import dev.kizuna.sealing.SealedRows;
+import dev.kizuna.sealing.Seals;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 /** The bot as a whole: every long-lived object, made once, in reading order, and closed in reverse. */
@@ -50,7 +54,9 @@ final class Application implements AutoCloseable {
             Optional<BackupRequest> backup = installation.database().embedded()
                     ? Optional.of(new RecentBackup(backups, wall))
                     : Optional.empty();
-            cores = new Cores(database.transactions(), clock);
+            SealedRows sealed = new SealedRows(database.transactions(), Holdings.sealed());
+            Seals seals = new Seals(installation.keys(), sealed::any);
+            cores = new Cores(database.transactions(), seals, clock);
             rooms = new Rooms(
                     database.transactions(),
                     cores,
@@ -68,6 +74,8 @@ final class Application implements AutoCloseable {
             circles.every("tables", Duration.ofSeconds(1), () -> rooms.attend(connection));
             circles.every("reminders", Duration.ofSeconds(3), rooms::remind);
             opened.add(new Housekeeping(installation, database, backups, connection, wall));
+            Resealing resealing = new Resealing(seals, sealed);
+            draughtsman.schedule(resealing::takeOver, 1, TimeUnit.MINUTES);
         } catch (RuntimeException | Error failure) {
             opened.closeAfter(failure);
             throw failure;

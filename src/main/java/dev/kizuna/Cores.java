@@ -28,6 +28,7 @@ import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.RsvpMerge;
 import dev.kizuna.rsvp.RsvpWatchers;
 import dev.kizuna.rsvp.Rsvps;
+import dev.kizuna.sealing.Seals;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Cores {
     /** Told of every answer. */
     final RsvpWatchers watchers = new RsvpWatchers();
 
-    Cores(Transactions transactions, Clock clock) {
+    Cores(Transactions transactions, Seals seals, Clock clock) {
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
         wordings = new Wordings(transactions, clock);
@@ -68,12 +69,12 @@ final class Cores {
         members = new Members(
                 transactions,
                 List.of(
-                        new RsvpMerge(meetings, notices, circles, clock, watchers),
+                        new RsvpMerge(meetings, notices, circles, clock, seals, watchers),
                         new AttendanceMerge(meetings),
                         new GroupingMerge(meetings),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
-        rsvps = new Rsvps(transactions, meetings, members, notices, circles, clock, watchers);
-        rosters = new Rosters(transactions, meetings, members);
+        rsvps = new Rsvps(transactions, meetings, members, notices, circles, clock, seals, watchers);
+        rosters = new Rosters(transactions, meetings, members, seals);
         attendances = new Attendances(transactions, circles, meetings, members, rosters, clock);
         doors = new Doors(transactions, members, rosters, attendances, clock);
         summaries = new Summaries(transactions, meetings, members, attendances, doors);

@@ -15,6 +15,7 @@ import dev.kizuna.resource.Decks;
 import dev.kizuna.rsvp.RsvpIntegrity;
 import dev.kizuna.rsvp.Rsvps;
 import dev.kizuna.rsvp.discord.RsvpRoom;
+import dev.kizuna.sealing.SealedColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,11 @@ final class Holdings {
                         Timers.entities())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What all rooms together keep sealed. */
+    static List<SealedColumn> sealed() {
+        return Rsvps.sealed();
     }
 
     /** What is looked at after an unclean stop. */

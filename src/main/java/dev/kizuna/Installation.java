@@ -3,6 +3,7 @@ package dev.kizuna;
 import dev.kizuna.configuration.Settings;
 import dev.kizuna.discord.jda.DiscordAddress;
 import dev.kizuna.persistence.DatabaseSettings;
+import dev.kizuna.sealing.Keys;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,27 +12,39 @@ import java.time.ZoneId;
  * Where one bot lives and whom it serves.
  *
  * @param data the folder for everything it writes
+ * @param keys of what is kept sealed
  * @param backupTime when the nightly backup is taken, in {@code backupZone}
  * @param noticesPerSecond how many notices go out in a second at most
  */
 record Installation(
         Path data,
         DatabaseSettings database,
+        Keys keys,
         DiscordAddress discord,
         LocalTime backupTime,
         ZoneId backupZone,
         int noticesPerSecond) {
+    private static final String KEYS = "kizuna.keys";
 
     static Installation of(Settings settings) {
         return new Installation(
                 settings.data().folder(),
                 database(settings),
+                keys(settings),
                 new DiscordAddress(
                         settings.discord().token().orElse(""),
                         settings.discord().apiUrl().orElse(null)),
                 settings.backup().time(),
                 settings.backup().zone(),
                 settings.notices().perSecond());
+    }
+
+    private static Keys keys(Settings settings) {
+        return settings.keys()
+                .content()
+                .map(Keys::given)
+                .orElseGet(() -> Keys.inFile(
+                        settings.keys().file().orElse(settings.data().folder().resolve(KEYS))));
     }
 
     private static DatabaseSettings database(Settings settings) {
@@ -50,7 +63,7 @@ record Installation(
 
     /** The same, on another Discord. */
     Installation on(DiscordAddress other) {
-        return new Installation(data, database, other, backupTime, backupZone, noticesPerSecond);
+        return new Installation(data, database, keys, other, backupTime, backupZone, noticesPerSecond);
     }
 
     /** The same, with everything in another folder. */
@@ -58,6 +71,7 @@ record Installation(
         return new Installation(
                 folder,
                 DatabaseSettings.file(folder.resolve("kizuna"), folder.resolve("backups")),
+                Keys.inFile(folder.resolve(KEYS)),
                 discord,
                 backupTime,
                 backupZone,

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class Rooms {
     private final Texts texts = new Texts(
             "discord",
+            "sealing",
             "circle",
             "member",
             "when",

@@ -20,6 +20,7 @@ import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Roster;
 import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.Standing;
+import dev.kizuna.sealing.Seals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,7 +149,8 @@ final class AnnouncedMeeting {
     Roster roster() {
         Transactions transactions = circle.application().database().transactions();
         Meetings meetings = new Meetings(transactions, new Circles(transactions, circle.clock), circle.clock);
-        Rosters rosters = new Rosters(transactions, meetings, new Members(transactions, List.of()));
+        Rosters rosters = new Rosters(
+                transactions, meetings, new Members(transactions, List.of()), new Seals(circle.keys(), () -> false));
         CircleId id = new CircleId(circle.guild.id());
         return meetings.list(id).stream()
                 .filter(one -> one.title().equals(title))

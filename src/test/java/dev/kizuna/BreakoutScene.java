@@ -15,6 +15,7 @@ import dev.kizuna.rehearsal.Options;
 import dev.kizuna.rehearsal.person.Act;
 import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rsvp.Answer;
+import dev.kizuna.sealing.ThrowawayKeys;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class BreakoutScene implements AutoCloseable {
     }
 
     private void publish() {
-        Cores cores = new Cores(circle.application().database().transactions(), circle.clock);
+        Cores cores = new Cores(circle.application().database().transactions(), ThrowawayKeys.seals(), circle.clock);
         CircleId id = new CircleId(circle.guild.id());
         MeetingView meeting = cores.meetings.list(id).get(0);
         cores.seatings.propose(id, meeting.id(), Wanted.tables(2, Whom.GOING));

@@ -3,6 +3,7 @@ package dev.kizuna;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.discord.jda.DiscordAddress;
+import dev.kizuna.sealing.Keys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -121,6 +122,7 @@ class CommandLineTest {
         assertThat(new Installation(
                                 folder,
                                 operator.database(),
+                                Keys.given(CANARY),
                                 new DiscordAddress(CANARY, null),
                                 LocalTime.NOON,
                                 ZoneOffset.UTC,

@@ -2,6 +2,7 @@ package dev.kizuna;
 
 import dev.kizuna.discord.jda.DiscordAddress;
 import dev.kizuna.persistence.DatabaseSettings;
+import dev.kizuna.sealing.Keys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -132,6 +133,7 @@ final class KilledBot implements AutoCloseable {
         Installation home = new Installation(
                 data,
                 new DatabaseSettings(arguments[3], arguments[4], arguments[5], 4, data.resolve("backups")),
+                Keys.inFile(data.resolve("kizuna.keys")),
                 new DiscordAddress(arguments[0], URI.create(arguments[1])),
                 LocalTime.of(3, 30),
                 ZoneId.of("Asia/Tokyo"),

@@ -16,6 +16,7 @@ import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rehearsal.world.Guild;
 import dev.kizuna.rehearsal.world.GuildPlan;
 import dev.kizuna.rehearsal.world.Permission;
+import dev.kizuna.sealing.Keys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,6 +88,7 @@ final class LiveCircle implements AutoCloseable {
         installation = new Installation(
                 folder,
                 database,
+                Keys.inFile(folder.resolve("kizuna.keys")),
                 new DiscordAddress(discord.token(), discord.api()),
                 LocalTime.of(3, 30),
                 ZoneId.of("Asia/Tokyo"),
@@ -113,6 +115,11 @@ final class LiveCircle implements AutoCloseable {
     /** With another database. */
     static LiveCircle open(Path folder, DatabaseSettings database, Language language, int members) {
         return new LiveCircle(folder, database, PATIENT, language, members);
+    }
+
+    /** The bot's. */
+    Keys keys() {
+        return installation.keys();
     }
 
     private Application start() {

@@ -23,6 +23,7 @@ import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Bounds;
 import dev.kizuna.rsvp.Rsvps;
+import dev.kizuna.sealing.ThrowawayKeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,7 +96,8 @@ final class NoticeScene implements AutoCloseable {
         Circles circles = new Circles(transactions, circle.clock);
         Meetings planned = new Meetings(transactions, circles, circle.clock);
         Members members = new Members(transactions, List.of());
-        Rsvps rsvps = new Rsvps(transactions, planned, members, notices, circles, circle.clock, changed -> {});
+        Rsvps rsvps = new Rsvps(
+                transactions, planned, members, notices, circles, circle.clock, ThrowawayKeys.seals(), changed -> {});
         order.subList(OPEN + CLOSED, PEOPLE)
                 .forEach(person -> notices.wish(
                         members.of(id(), new UserId(person.id())).orElseThrow().id(), Wish.THREAD));

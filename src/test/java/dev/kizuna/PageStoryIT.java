@@ -9,6 +9,7 @@ import dev.kizuna.persistence.DatabaseSettings;
 import dev.kizuna.rehearsal.MovableClock;
 import dev.kizuna.rehearsal.page.Browser;
 import dev.kizuna.rehearsal.page.Tab;
+import dev.kizuna.sealing.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,6 +64,7 @@ class PageStoryIT {
         Installation installation = new Installation(
                 folder,
                 DatabaseSettings.file(folder.resolve("kizuna"), folder.resolve("backups")),
+                Keys.inFile(folder.resolve("kizuna.keys")),
                 new DiscordAddress(stage.discord().token(), stage.discord().api()),
                 LocalTime.of(3, 30),
                 ZoneId.of("Asia/Tokyo"),

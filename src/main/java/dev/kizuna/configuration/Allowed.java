@@ -41,11 +41,11 @@ final class Allowed {
     }
 
     static Path folder(String value) {
-        try {
-            return Path.of(value);
-        } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("the path of a folder", e);
-        }
+        return path(value, "the path of a folder");
+    }
+
+    static Path file(String value) {
+        return path(value, "the path of a file");
     }
 
     /** Short enough for a socket file in it, whose path no system lets be longer than some hundred bytes. */
@@ -82,6 +82,14 @@ final class Allowed {
             return ZoneId.of(value);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("a time zone such as Asia/Tokyo", e);
+        }
+    }
+
+    private static Path path(String value, String allowed) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(allowed, e);
         }
     }
 

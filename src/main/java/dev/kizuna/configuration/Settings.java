@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Every setting; what each means stands beside it in {@code config/kizuna.properties}. */
 public record Settings(
-        Discord discord, Data data, Database database, Backup backup, Notices notices, Rehearsal rehearsal) {
+        Discord discord, Data data, Database database, Keys keys, Backup backup, Notices notices, Rehearsal rehearsal) {
 
     /** Where Discord is and who the bot is there. */
     public record Discord(Optional<String> token, Optional<URI> apiUrl) {
@@ -26,6 +26,14 @@ public record Settings(
         @Override
         public String toString() {
             return "Database[" + url + "]";
+        }
+    }
+
+    /** The keys of what is kept sealed: in a file, or given as they are. */
+    public record Keys(Optional<Path> file, Optional<String> content) {
+        @Override
+        public String toString() {
+            return "Keys[" + file + "]";
         }
     }
 
@@ -50,6 +58,9 @@ public record Settings(
                         written.value("kizuna.database.user", Allowed::text),
                         written.value("kizuna.database.password", Allowed::text),
                         written.value("kizuna.database.pool", Allowed::pool).orElse(8)),
+                new Keys(
+                        written.value("kizuna.keys.file", Allowed::file),
+                        written.value("kizuna.keys.content", Allowed::text)),
                 new Backup(
                         written.value("kizuna.backup.folder", Allowed::folder),
                         written.value("kizuna.backup.time", Allowed::time).orElse(LocalTime.of(3, 30)),

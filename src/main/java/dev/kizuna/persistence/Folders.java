@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a file's name needs to survive a power cut: the folder synced, too. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** The folder that a file is in. */
-    static Path around(Path file) {
+    public static Path around(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
     }
 
-    static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {
             return; // has no way to sync a folder, and journals its names
         }
@@ -29,14 +29,14 @@ final class Folders {
         }
     }
 
-    static void syncFile(Path file) throws IOException {
+    public static void syncFile(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
     /** A new, empty file that its owner alone can read. */
-    static void createPrivate(Path file) throws IOException {
+    public static void createPrivate(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {

@@ -4,10 +4,10 @@ import dev.kizuna.meeting.MeetingView;
 import org.jspecify.annotations.Nullable;
 
 /** The headcount of one meeting, with somebody's rank in its waitlist. */
-record Line(RsvpRepository rsvps, MeetingView meeting) {
+record Line(RsvpRepository rsvps, MeetingView meeting, Notes notes) {
 
     Headcount headcount(Seats seats, @Nullable Rsvp own) {
-        Standing standing = own == null ? null : own.standing(rank(seats, own), meeting.asked());
+        Standing standing = own == null ? null : own.standing(rank(seats, own), meeting.asked(), notes);
         return seats.headcount(meeting, standing);
     }
 

@@ -14,6 +14,7 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
+import dev.kizuna.sealing.Seals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,11 +30,13 @@ public final class Rosters {
     private final Transactions transactions;
     private final Meetings meetings;
     private final Members members;
+    private final Seals seals;
 
-    public Rosters(Transactions transactions, Meetings meetings, Members members) {
+    public Rosters(Transactions transactions, Meetings meetings, Members members, Seals seals) {
         this.transactions = transactions;
         this.meetings = meetings;
         this.members = members;
+        this.seals = seals;
     }
 
     /**
@@ -84,7 +87,7 @@ public final class Rosters {
         Optional<Occupancy> now = rsvps.occupancy(id.value(), member);
         // After the seats: what changes the meeting later than this read tells its watchers of it.
         MeetingView meeting = meetings.get(circle, id);
-        return now.map(rows -> new Line(rsvps, meeting).headcount(rows.seats(), rows.own()))
+        return now.map(rows -> new Line(rsvps, meeting, new Notes(seals, circle)).headcount(rows.seats(), rows.own()))
                 .orElseGet(() -> new Seats(id.value()).headcount(meeting, null));
     }
 
@@ -111,13 +114,14 @@ public final class Rosters {
                 work,
                 meeting.circle(),
                 rows.stream().map(row -> new MemberId(row.member())).toList());
+        Notes notes = new Notes(seals, meeting.circle());
         List<Roster.Entry> entries = new ArrayList<>();
         int rank = 0;
         for (Rsvp row : rows) {
             Person person = people.get(new MemberId(row.member()));
             int inLine = row.place() == Place.WAITING ? ++rank : 0;
             if (person != null) {
-                entries.add(new Roster.Entry(person, row.standing(inLine, meeting.asked())));
+                entries.add(new Roster.Entry(person, row.standing(inLine, meeting.asked(), notes)));
             }
         }
         return entries;

@@ -32,7 +32,9 @@ class Rsvp {
     /** Which asking of the meeting it answers. */
     private int asked;
 
-    private @Nullable String note;
+    /** Sealed, see {@link Notes}. */
+    @Column(name = "sealed_note")
+    private byte @Nullable [] note;
 
     @Column(name = "answered_at")
     private Instant answeredAt = Instant.EPOCH;
@@ -66,21 +68,19 @@ class Rsvp {
         offeredUntil = held;
     }
 
-    /**
-     * The person, or a coordinator for them, has spoken.
-     *
-     * @param words none leaves the note as it is, blank takes it away
-     */
-    void heard(int asking, @Nullable String words, long by, Instant at) {
+    /** The person, or a coordinator for them, has spoken. */
+    void heard(int asking, long by, Instant at) {
         asked = asking;
         interaction = by;
         answeredAt = at;
         if (place != Place.OFFERED) {
             offeredUntil = null;
         }
-        if (words != null) {
-            note = words.isBlank() ? null : words.replace("\0", "").strip();
-        }
+    }
+
+    /** @param sealed none takes the note away */
+    void noted(byte @Nullable [] sealed) {
+        note = sealed;
     }
 
     /** Whether something the person did later, or this very thing, has been taken in already. */
@@ -100,13 +100,12 @@ class Rsvp {
         return position == null || other.position == null || position < other.position;
     }
 
-    /** The same answer as another member's. */
+    /** The same answer as another member's, without the note, which is bound to its row. */
     Rsvp of(MemberId other) {
         Rsvp copy = new Rsvp(meeting, other.value());
         copy.take(place, position);
         copy.offeredUntil = offeredUntil;
         copy.asked = asked;
-        copy.note = note;
         copy.interaction = interaction;
         copy.answeredAt = answeredAt;
         return copy;
@@ -134,6 +133,14 @@ class Rsvp {
         return place == Place.OFFERED && offeredUntil != null && !now.isBefore(offeredUntil);
     }
 
+    byte @Nullable [] note() {
+        return note;
+    }
+
+    long meeting() {
+        return meeting;
+    }
+
     long member() {
         return member;
     }
@@ -143,7 +150,7 @@ class Rsvp {
         return asked < asking;
     }
 
-    Standing standing(int rank, int asking) {
-        return new Standing(place, rank, isAskedAgain(asking), note, offeredUntil);
+    Standing standing(int rank, int asking, Notes notes) {
+        return new Standing(place, rank, isAskedAgain(asking), notes.opened(this), offeredUntil);
     }
 }

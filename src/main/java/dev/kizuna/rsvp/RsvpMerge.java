@@ -9,6 +9,7 @@ import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.MemberMerge;
 import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Work;
+import dev.kizuna.sealing.Seals;
 import java.time.Clock;
 
 /**
@@ -19,12 +20,14 @@ public final class RsvpMerge implements MemberMerge {
     private final Meetings meetings;
     private final Owing notices;
     private final Offering offering;
+    private final Seals seals;
     private final RsvpWatcher watcher;
 
-    public RsvpMerge(Meetings meetings, Owing notices, Circles circles, Clock clock, RsvpWatcher watcher) {
+    public RsvpMerge(Meetings meetings, Owing notices, Circles circles, Clock clock, Seals seals, RsvpWatcher watcher) {
         this.meetings = meetings;
         this.notices = notices;
         this.offering = new Offering(circles, clock);
+        this.seals = seals;
         this.watcher = watcher;
     }
 
@@ -33,7 +36,7 @@ public final class RsvpMerge implements MemberMerge {
         RsvpRepository rsvps = work.repository(RsvpRepository_::new);
         for (long id : rsvps.meetingsAnswered(from.value())) {
             MeetingView meeting = meetings.lock(work, circle, new MeetingId(id));
-            new Seating(work, meeting, notices, offering, () -> watcher.changed(meeting.id())).merge(from, into);
+            new Seating(work, meeting, notices, offering, seals, () -> watcher.changed(meeting.id())).merge(from, into);
         }
     }
 }

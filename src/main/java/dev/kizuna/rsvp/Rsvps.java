@@ -14,6 +14,8 @@ import dev.kizuna.member.Person;
 import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
+import dev.kizuna.sealing.SealedColumn;
+import dev.kizuna.sealing.Seals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,7 @@ public final class Rsvps implements MeetingWatcher {
     private final Owing notices;
     private final Offering offering;
     private final Clock clock;
+    private final Seals seals;
     private final RsvpWatcher watcher;
 
     /**
@@ -49,6 +52,7 @@ public final class Rsvps implements MeetingWatcher {
             Owing notices,
             Circles circles,
             Clock clock,
+            Seals seals,
             RsvpWatcher watcher) {
         this.transactions = transactions;
         this.meetings = meetings;
@@ -56,6 +60,7 @@ public final class Rsvps implements MeetingWatcher {
         this.notices = notices;
         this.offering = new Offering(circles, clock);
         this.clock = clock;
+        this.seals = seals;
         this.watcher = watcher;
     }
 
@@ -64,11 +69,17 @@ public final class Rsvps implements MeetingWatcher {
         return List.of(Rsvp.class, Seats.class);
     }
 
+    /** What this room keeps sealed. */
+    public static List<SealedColumn> sealed() {
+        return List.of(Notes.COLUMN);
+    }
+
     /**
      * A member answers for themselves; whom the circle did not know it knows from then on. Going to a full meeting is a
      * place at the end of the waitlist. To whom a seat is offered, the deadline is no matter.
      *
      * @param note at most {@link #NOTE_LIMIT} characters; none leaves the note as it is, blank takes it away
+     * @throws Refusal {@link dev.kizuna.sealing.SealRefusal} of a note that cannot be sealed
      */
     public Headcount answer(Reply reply, Answer answer, @Nullable String note) {
         return hear(reply, note, (meeting, seating, now) -> {
@@ -161,6 +172,9 @@ public final class Rsvps implements MeetingWatcher {
 
     private Headcount hear(Reply reply, @Nullable String note, Decision decision) {
         Limits.requireShort(note);
+        if (note != null && !note.isBlank()) {
+            seals.prepare();
+        }
         return transactions.write(work -> {
             MeetingView meeting = meetings.lock(work, reply.circle(), reply.meeting());
             Seating seating = seating(work, meeting);
@@ -180,7 +194,7 @@ public final class Rsvps implements MeetingWatcher {
     }
 
     private Seating seating(Work work, MeetingView meeting) {
-        return new Seating(work, meeting, notices, offering, () -> watcher.changed(meeting.id()));
+        return new Seating(work, meeting, notices, offering, seals, () -> watcher.changed(meeting.id()));
     }
 
     private interface Decision {

@@ -6,6 +6,7 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Work;
+import dev.kizuna.sealing.Seals;
 import jakarta.data.Limit;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,15 +26,17 @@ final class Seating {
     private final MeetingView meeting;
     private final Owing notices;
     private final Offering offering;
+    private final Notes notes;
     private final Runnable changed;
 
     /** @param changed run after a commit that changed what the card says */
-    Seating(Work work, MeetingView meeting, Owing notices, Offering offering, Runnable changed) {
+    Seating(Work work, MeetingView meeting, Owing notices, Offering offering, Seals seals, Runnable changed) {
         this.work = work;
         this.rsvps = work.repository(RsvpRepository_::new);
         this.meeting = meeting;
         this.notices = notices;
         this.offering = offering;
+        this.notes = new Notes(seals, meeting.circle());
         this.changed = changed;
     }
 
@@ -49,7 +52,7 @@ final class Seating {
                 .orElseThrow(() -> new Refusal(RsvpRefusal.NOT_ANNOUNCED));
         Rsvp known = now.own();
         if (known != null && known.knows(interaction)) {
-            return new Line(rsvps, meeting).headcount(now.seats(), known);
+            return new Line(rsvps, meeting, notes).headcount(now.seats(), known);
         }
         Place place = decision.apply(now);
         Rsvp own = known == null ? new Rsvp(meeting.id().value(), member.value()) : known;
@@ -57,16 +60,23 @@ final class Seating {
         List<Rsvp> moved = new ArrayList<>();
         if (known == null) {
             now.seats().enter(own, place);
-            own.heard(meeting.asked(), note, interaction, at);
+            heard(own, note, interaction, at);
             rsvps.insert(own);
         } else {
             settle(now.seats(), known, place);
-            own.heard(meeting.asked(), note, interaction, at);
+            heard(own, note, interaction, at);
             moved.add(own);
         }
         moved.addAll(promote(now.seats()));
         write(moved, now.seats(), before);
-        return new Line(rsvps, meeting).headcount(now.seats(), own);
+        return new Line(rsvps, meeting, notes).headcount(now.seats(), own);
+    }
+
+    private void heard(Rsvp own, @Nullable String note, long interaction, Instant at) {
+        own.heard(meeting.asked(), interaction, at);
+        if (note != null) {
+            own.noted(notes.sealed(own.meeting(), own.member(), note));
+        }
     }
 
     /** Where an answer leads. Who has a seat, or a place in the line for one, keeps it. */
@@ -132,13 +142,20 @@ final class Seating {
         rsvps.delete(moving);
         List<Rsvp> moved = new ArrayList<>();
         if (present.isEmpty()) {
-            rsvps.insert(moving.of(into));
+            rsvps.insert(moved(moving, into));
         } else if (!present.get().outlasts(moving)) {
-            moved.add(moving.of(into));
+            moved.add(moved(moving, into));
         }
         seats.changed();
         moved.addAll(promote(seats));
         write(moved, seats, before);
+    }
+
+    private Rsvp moved(Rsvp moving, MemberId into) {
+        Rsvp own = moving.of(into);
+        String note = notes.opened(moving);
+        own.noted(note == null ? null : notes.sealed(own.meeting(), own.member(), note));
+        return own;
     }
 
     private Optional<Rsvp> rsvp(MemberId member) {

@@ -23,6 +23,7 @@ import dev.kizuna.rehearsal.world.Permission;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Reply;
 import dev.kizuna.rsvp.Rsvps;
+import dev.kizuna.sealing.ThrowawayKeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,7 +92,14 @@ final class ManyCircles {
             Meetings meetings = new Meetings(transactions, circles, clock);
             Members members = new Members(transactions, List.of());
             Rsvps rsvps = new Rsvps(
-                    transactions, meetings, members, new Notices(transactions, clock), circles, clock, changed -> {});
+                    transactions,
+                    meetings,
+                    members,
+                    new Notices(transactions, clock),
+                    circles,
+                    clock,
+                    ThrowawayKeys.seals(),
+                    changed -> {});
             meetings.watchedBy(rsvps);
             for (int circle = 0; circle < guilds.size(); circle++) {
                 Guild guild = guilds.get(circle);

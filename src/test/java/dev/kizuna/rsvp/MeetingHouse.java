@@ -25,6 +25,8 @@ import dev.kizuna.notice.Owing;
 import dev.kizuna.notice.Terms;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
+import dev.kizuna.sealing.Seals;
+import dev.kizuna.sealing.ThrowawayKeys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -51,6 +53,7 @@ public final class MeetingHouse {
     /** What rooms above hold for members. */
     public final List<MemberMerge> merges = new CopyOnWriteArrayList<>();
 
+    public final Seals seals = ThrowawayKeys.seals();
     public final Transactions transactions;
     public final Circles circles;
     public final Members members;
@@ -66,10 +69,10 @@ public final class MeetingHouse {
         members = new Members(
                 transactions,
                 List.of(
-                        new RsvpMerge(meetings, this::owe, circles, clock, watchers),
+                        new RsvpMerge(meetings, this::owe, circles, clock, seals, watchers),
                         (work, circle, from, into) -> merges.forEach(room -> room.moved(work, circle, from, into))));
-        rsvps = new Rsvps(transactions, meetings, members, this::owe, circles, clock, watchers);
-        rosters = new Rosters(transactions, meetings, members);
+        rsvps = new Rsvps(transactions, meetings, members, this::owe, circles, clock, seals, watchers);
+        rosters = new Rosters(transactions, meetings, members, seals);
         meetings.watchedBy(rsvps);
     }
 
