@@ -20,6 +20,8 @@ import dev.kizuna.meeting.Wordings;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.privacy.Looks;
+import dev.kizuna.privacy.Policies;
 import dev.kizuna.resource.Cases;
 import dev.kizuna.resource.Deals;
 import dev.kizuna.resource.Decks;
@@ -44,6 +46,8 @@ final class Cores {
     final Wordings wordings;
     final Habits habits;
     final Notices notices;
+    final Policies policies;
+    final Looks looks;
     final Members members;
     final Rsvps rsvps;
     final Rosters rosters;
@@ -66,6 +70,8 @@ final class Cores {
         wordings = new Wordings(transactions, clock);
         habits = new Habits(transactions, circles, meetings, clock);
         notices = new Notices(transactions, clock);
+        policies = new Policies(transactions, clock);
+        looks = new Looks(transactions, seals);
         members = new Members(
                 transactions,
                 List.of(

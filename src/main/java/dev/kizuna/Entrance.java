@@ -5,14 +5,21 @@ import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.circle.discord.CircleCommands;
 import dev.kizuna.circle.discord.Diagnosis;
 import dev.kizuna.circle.discord.PanelButtons;
+import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.discord.MemberCommands;
 import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.WishCommands;
+import dev.kizuna.privacy.discord.PrivacyRoom;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.components.buttons.Button;
 
 /** What a circle has before it has any meeting: its settings and panels, its people, how each wants to be told. */
 record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
@@ -28,13 +35,14 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
             PanelButtons meetings,
             List<Diagnosis> diagnoses,
             Optional<BackupRequest> backup) {
-        notices.register(
-                routes, (circle, user) -> cores.members.of(circle, user).map(Person::id));
+        notices.register(routes, this::member);
         new MemberCommands(
                         cores.circles,
                         cores.members,
                         edge.texts(),
-                        (circle, reader) -> List.of(WishCommands.button(circle, edge.texts(), reader)))
+                        (circle, reader) -> List.of(
+                                WishCommands.button(circle, edge.texts(), reader),
+                                PrivacyRoom.button(edge.texts(), reader)))
                 .register(routes);
         new CircleCommands(
                         cores.circles,
@@ -42,9 +50,19 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
                         edge.servers(),
                         edge.messenger(),
                         edge.texts(),
-                        List.of(meetings, MemberCommands.panelButtons(edge.texts())),
+                        List.of(meetings, MemberCommands.panelButtons(edge.texts()), this::privacy),
                         diagnoses,
                         backup)
                 .register(routes);
+        new PrivacyRoom(cores.policies, cores.looks, this::member, authority, edge.texts()).register(routes);
+    }
+
+    private Optional<MemberId> member(CircleId circle, UserId user) {
+        return cores.members.of(circle, user).map(Person::id);
+    }
+
+    /** Members find it beside their profile. */
+    private List<Button> privacy(Audience audience, Language reader) {
+        return audience == Audience.COORDINATORS ? List.of(PrivacyRoom.button(edge.texts(), reader)) : List.of();
     }
 }

@@ -10,6 +10,7 @@ import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.IntegrityCheck;
+import dev.kizuna.privacy.Looks;
 import dev.kizuna.reminder.Reminders;
 import dev.kizuna.resource.Decks;
 import dev.kizuna.rsvp.RsvpIntegrity;
@@ -45,7 +46,7 @@ final class Holdings {
 
     /** What all rooms together keep sealed. */
     static List<SealedColumn> sealed() {
-        return Rsvps.sealed();
+        return Stream.of(Rsvps.sealed(), Looks.sealed()).flatMap(List::stream).toList();
     }
 
     /** What is looked at after an unclean stop. */

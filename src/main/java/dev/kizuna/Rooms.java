@@ -28,6 +28,7 @@ final class Rooms {
     private final Texts texts = new Texts(
             "discord",
             "sealing",
+            "privacy",
             "circle",
             "member",
             "when",

@@ -31,16 +31,17 @@ class HouseTest {
             .importPackages("dev.kizuna");
 
     /** Each room, with the rooms that it may know. */
-    private static final Map<String, List<String>> ROOMS = Map.of(
-            "notice", List.of(),
-            "circle", List.of(),
-            "member", List.of("circle"),
-            "meeting", List.of("circle"),
-            "rsvp", List.of("circle", "member", "meeting", "notice"),
-            "reminder", List.of("circle", "member", "meeting", "rsvp", "notice"),
-            "attendance", List.of("circle", "member", "meeting", "rsvp"),
-            "grouping", List.of("circle", "member", "meeting", "rsvp", "attendance", "notice"),
-            "resource", List.of("circle", "member", "meeting", "attendance", "grouping"));
+    private static final Map<String, List<String>> ROOMS = Map.ofEntries(
+            Map.entry("privacy", List.of()),
+            Map.entry("notice", List.of()),
+            Map.entry("circle", List.of()),
+            Map.entry("member", List.of("circle")),
+            Map.entry("meeting", List.of("circle")),
+            Map.entry("rsvp", List.of("circle", "member", "meeting", "notice")),
+            Map.entry("reminder", List.of("circle", "member", "meeting", "rsvp", "notice")),
+            Map.entry("attendance", List.of("circle", "member", "meeting", "rsvp")),
+            Map.entry("grouping", List.of("circle", "member", "meeting", "rsvp", "attendance", "notice")),
+            Map.entry("resource", List.of("circle", "member", "meeting", "attendance", "grouping")));
 
     private static final String[] GROUND = {
         "java..",
@@ -49,6 +50,7 @@ class HouseTest {
         "dev.kizuna.kernel",
         "dev.kizuna.discretion",
         "dev.kizuna.sealing",
+        "dev.kizuna.privacy",
         "dev.kizuna.persistence",
         "jakarta.persistence..",
         "jakarta.data..",

@@ -1,0 +1,40 @@
+package dev.kizuna.privacy;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.sealing.Seals;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.processing.SQL;
+
+/** Without an entity, as {@link PolicyRepository}. There is no way to change a look. */
+@Repository
+interface LookRepository {
+    @SQL("select nextval('look_numbers')")
+    long next();
+
+    @SQL("insert into look (id, circle_id, looker, whose, seen, looked_at, sealed_why)"
+            + " values (:id, :circle, :looker, :whose, :seen, :at, :why)")
+    int insert(long id, long circle, long looker, long whose, String seen, Instant at, byte[] why);
+
+    @SQL("select count(*) from look where circle_id = :circle and whose = :whose")
+    long count(long circle, long whose);
+
+    @SQL(
+            "select id, looker, seen, cast(extract(epoch from looked_at) * 1000000 as bigint), sealed_why"
+                    + " from look where circle_id = :circle and whose = :whose order by looked_at desc, id desc limit :most offset :skipped")
+    List<Row> page(long circle, long whose, int most, int skipped);
+
+    /** A look as it is kept, its moment in microseconds since 1970: native queries know moments only as each database does. */
+    record Row(long id, long looker, String seen, long micros, byte[] why) {
+        Look opened(Seals seals, CircleId circle, MemberId whose) {
+            String words = seals.open(Looks.place(circle, id), why).orElse("");
+            return new Look(
+                    circle, new UserId(looker), whose, Seen.valueOf(seen), Instant.EPOCH.plus(micros, MICROS), words);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.kizuna.privacy;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.SQL;
+
+/** Without entities: each would cost every start of the house some CPU, for what is read now and then. */
+@Repository
+interface PolicyRepository {
+    @SQL(
+            "select version, japanese, english from privacy_policy where circle_id = :circle order by version desc limit 1")
+    Optional<Policy> newest(long circle);
+
+    @SQL("insert into privacy_policy (circle_id, version, japanese, english, since, written_by)"
+            + " values (:circle, :version, :japanese, :english, :since, :by)")
+    int insert(long circle, int version, String japanese, String english, Instant since, long by);
+
+    @SQL(
+            "select version, cast(extract(epoch from agreed_at) * 1000000 as bigint) from consent where member = :member order by version desc")
+    List<Row> consents(long member);
+
+    @SQL("insert into consent (member, version, circle_id, agreed_at) values (:member, :version, :circle, :at)")
+    int agree(long member, int version, long circle, Instant at);
+
+    @SQL("delete from consent where member = :member")
+    int forget(long member);
+
+    /** A consent as it is kept; see {@link LookRepository.Row}. */
+    record Row(int version, long micros) {
+        Consent consent() {
+            return new Consent(version, Instant.EPOCH.plus(micros, MICROS));
+        }
+    }
+}

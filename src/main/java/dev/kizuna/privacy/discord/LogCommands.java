@@ -1,0 +1,95 @@
+package dev.kizuna.privacy.discord;
+
+import dev.kizuna.discord.Audience;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.Page;
+import dev.kizuna.privacy.Look;
+import dev.kizuna.privacy.Looks;
+import dev.kizuna.privacy.discord.PrivacyIds.At;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.TimeFormat;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+
+/** Who looked at my data, for its owner. */
+final class LogCommands {
+    private static final int A_PAGE = 10;
+    /** Twice the longest reason, for escapes. */
+    private static final int REASON = 2 * Look.LIMIT;
+
+    private final Looks looks;
+    private final Acquaintances people;
+    private final Texts texts;
+
+    LogCommands(Looks looks, Acquaintances people, Texts texts) {
+        this.looks = looks;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    void register(Routes routes) {
+        routes.command("privacy access-log", Audience.MEMBERS, List.of(), (caller, given) -> show(caller, new At(1)));
+        routes.press(PrivacyIds.LOG, Audience.MEMBERS, this::show);
+    }
+
+    private Response show(Caller caller, At at) {
+        CircleId circle = caller.inCircle();
+        Page<Look> page = people.of(circle, caller.user())
+                .map(member -> looks.at(circle, member, at.page(), A_PAGE))
+                .orElseGet(() -> new Page<>(List.of(), 1, 1, 0));
+        Language reader = caller.language();
+        return Response.show(new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(Container.of(TextDisplay.of(text(page, reader)), ActionRow.of(buttons(page, reader))))
+                .build());
+    }
+
+    private String text(Page<Look> page, Language reader) {
+        String lines = page.total() == 0
+                ? texts.get(reader, "privacy.log.none")
+                : page.items().stream().map(look -> line(look, reader)).collect(Collectors.joining("\n"));
+        return texts.get(reader, "privacy.log.head") + "\n" + lines;
+    }
+
+    private String line(Look look, Language reader) {
+        String line = texts.get(
+                reader,
+                "privacy.log.line",
+                "when",
+                TimeFormat.DATE_TIME_SHORT.format(look.at()),
+                "who",
+                look.looker().value() == 0
+                        ? texts.get(reader, "privacy.log.gone")
+                        : "<@" + look.looker().value() + ">",
+                "what",
+                texts.word(reader, look.seen()));
+        return look.why().isEmpty()
+                ? line
+                : line + "\n-# " + texts.get(reader, "privacy.log.why", "why", UserText.line(look.why(), REASON));
+    }
+
+    private List<Button> buttons(Page<Look> page, Language reader) {
+        List<Button> buttons = new ArrayList<>();
+        if (page.pages() > 1) {
+            buttons.add(turn(page.number() - 1, page, texts.get(reader, "privacy.button.later")));
+            buttons.add(turn(page.number() + 1, page, texts.get(reader, "privacy.button.earlier")));
+        }
+        buttons.add(PrivacyRoom.button(texts, reader));
+        return buttons;
+    }
+
+    private static Button turn(int to, Page<Look> page, String label) {
+        return Button.secondary(PrivacyIds.LOG.write(new At(to)), label).withDisabled(to < 1 || to > page.pages());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.kizuna.privacy.discord;
+
+import dev.kizuna.discord.Authority;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.privacy.Looks;
+import dev.kizuna.privacy.Policies;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** The room's Discord side, put together. */
+public final class PrivacyRoom {
+    private final PolicyCommands policy;
+    private final LogCommands log;
+
+    public PrivacyRoom(Policies policies, Looks looks, Acquaintances people, Authority authority, Texts texts) {
+        policy = new PolicyCommands(policies, people, authority, texts);
+        log = new LogCommands(looks, people, texts);
+    }
+
+    public void register(Routes routes) {
+        policy.register(routes);
+        log.register(routes);
+    }
+
+    /** The way here, for other rooms' cards. */
+    public static Button button(Texts texts, Language reader) {
+        return Button.secondary(PrivacyIds.POLICY.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.policy"));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.kizuna.privacy;
+
+import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
+import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.sealing.Resealing;
+import dev.kizuna.sealing.SealedRows;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who looked at whose data. */
+class LooksTest extends InPrivateHouse {
+    private static final UserId COORDINATOR = new UserId(55);
+
+    @Test
+    void theOwnerReadsWhoLookedAtWhatWhenAndWhyTheLatestFirst() {
+        Look first = look(hanako, Seen.PHONE, "会場の変更を伝えるため");
+        write(work -> looks.record(work, first));
+        house.clock.pass(Duration.ofMinutes(5));
+        Look second = look(hanako, Seen.CARD, "");
+        write(work -> looks.record(work, second));
+        write(work -> looks.record(work, look(taro, Seen.EMAIL, "")));
+
+        assertThat(looks.at(CIRCLE, hanako, 1, 10).items()).containsExactly(second, first);
+        assertThat(looks.at(OTHER_CIRCLE, hanako, 1, 10).items()).isEmpty();
+    }
+
+    @Test
+    void aLongLogHasPages() {
+        for (int i = 0; i < 23; i++) {
+            write(work -> looks.record(work, look(hanako, Seen.PHONE, "")));
+        }
+
+        assertThat(looks.at(CIRCLE, hanako, 3, 10).items()).hasSize(3);
+        assertThat(looks.at(CIRCLE, hanako, 9, 10).number()).isEqualTo(3);
+        assertThat(looks.at(CIRCLE, taro, 1, 10).pages()).isEqualTo(1);
+    }
+
+    @Test
+    void aLookThatIsUndoneWasNone() {
+        assertThatThrownBy(() -> write(work -> {
+                    looks.record(work, look(hanako, Seen.PHONE, ""));
+                    throw new IllegalStateException("nothing was shown");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(looks.at(CIRCLE, hanako, 1, 10).items()).isEmpty();
+    }
+
+    @Test
+    void aReasonIsReadAsBeforeAfterANewKey() {
+        write(work -> looks.record(work, look(hanako, Seen.PHONE, "会場の変更を伝えるため")));
+
+        house.seals.rotate();
+        var outcome = new Resealing(house.seals, new SealedRows(house.transactions, Looks.sealed())).reseal();
+
+        assertThat(outcome.sealed()).isEqualTo(1);
+        assertThat(looks.at(CIRCLE, hanako, 1, 10).items().get(0).why()).isEqualTo("会場の変更を伝えるため");
+    }
+
+    @Test
+    void thereIsNoWayToChangeALook() {
+        assertThat(Stream.of(LookRepository.class.getDeclaredMethods()).map(Method::getName))
+                .containsExactlyInAnyOrder("next", "insert", "count", "page");
+    }
+
+    private Look look(MemberId whose, Seen seen, String why) {
+        return new Look(CIRCLE, COORDINATOR, whose, seen, house.clock.instant(), why);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.kizuna.privacy.discord;
+
+import static dev.kizuna.discord.Visit.customId;
+import static dev.kizuna.discord.Visit.json;
+import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.Snapshots;
+import dev.kizuna.discord.Visit;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.member.Presence;
+import dev.kizuna.persistence.OnBothDatabases;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.privacy.Look;
+import dev.kizuna.privacy.Looks;
+import dev.kizuna.privacy.Policies;
+import dev.kizuna.privacy.Seen;
+import dev.kizuna.rsvp.MeetingHouse;
+import dev.kizuna.rsvp.Rsvps;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people are shown and may change, by commands and presses. */
+@OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class})
+class PrivacyRoomTest {
+    private final Snapshots snapshots = Snapshots.of("privacy");
+    private final Texts texts = new Texts("discord", "circle", "sealing", "privacy");
+    private final Routes routes = new Routes();
+
+    private MeetingHouse house;
+    private Policies policies;
+    private Looks looks;
+    private Person hanako;
+
+    @BeforeEach
+    void open(Transactions transactions) {
+        house = new MeetingHouse(transactions).built();
+        policies = new Policies(transactions, house.clock);
+        looks = new Looks(transactions, house.seals);
+        hanako = house.members.introduce(
+                CIRCLE, new Presence(new UserId(3), "はなこ", Locale.JAPANESE), profile -> profile);
+        new PrivacyRoom(
+                        policies,
+                        looks,
+                        (circle, user) -> house.members.of(circle, user).map(Person::id),
+                        new CircleAuthority(house.circles),
+                        texts)
+                .register(routes);
+    }
+
+    @Test
+    void thePolicyIsShownToEverybodyInTheirLanguage() {
+        for (Language reader : Language.values()) {
+            snapshots.matches("policy", reader, hanako(reader).type("privacy policy", Map.of()));
+            snapshots.matches("policy_coordinator", reader, coordinator(reader).press("privacy.policy"));
+            snapshots.matches("policy_form", reader, coordinator(reader).press("privacy.write"));
+        }
+    }
+
+    @Test
+    void aCoordinatorWritesAnotherOne() {
+        Response form = coordinator(Language.JA).press("privacy.write");
+
+        Response card = coordinator(Language.JA)
+                .fill(
+                        customId(form, "privacy.written"),
+                        Map.of("japanese", List.of("うちの決まり"), "english", List.of("Ours")));
+
+        assertThat(json(card)).contains("文面を新しくしました", "うちの決まり");
+        assertThat(json(hanako(Language.JA).type("privacy policy", Map.of()))).contains("うちの決まり");
+        assertThat(json(hanako(Language.EN).type("privacy policy", Map.of()))).contains("Ours");
+    }
+
+    @Test
+    void withoutAnEnglishTextTheJapaneseIsShown() {
+        policies.write(CIRCLE, 0, "うちの決まり", "", new UserId(2));
+
+        assertThat(json(hanako(Language.EN).type("privacy policy", Map.of()))).contains("うちの決まり");
+    }
+
+    @Test
+    void nobodyElseWritesOne() {
+        assertThatThrownBy(() -> hanako(Language.JA).press("privacy.write")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> hanako(Language.JA).fill("privacy.written:0", Map.of("japanese", List.of("x"))))
+                .isInstanceOf(Refusal.class);
+        assertThat(policies.current(CIRCLE).isOfTheHouse()).isTrue();
+    }
+
+    @Test
+    void consentIsShownWithItsTime() {
+        house.transactions.write(work -> {
+            policies.agree(work, CIRCLE, hanako.id(), 0);
+            return null;
+        });
+
+        assertThat(json(hanako(Language.JA).type("privacy policy", Map.of()))).contains("同意をいただいています");
+    }
+
+    @Test
+    void theOwnerSeesWhoLookedAndNobodyElseDoes() {
+        for (int minute = 0; minute < 12; minute++) {
+            Look look = new Look(
+                    CIRCLE,
+                    new UserId(minute == 11 ? 0 : 2),
+                    hanako.id(),
+                    minute == 11 ? Seen.EXPORT : Seen.PHONE,
+                    house.clock.instant(),
+                    minute % 2 == 0 ? "会場の変更を**伝える**ため" : "");
+            house.transactions.write(work -> {
+                looks.record(work, look);
+                return null;
+            });
+            house.clock.pass(Duration.ofMinutes(1));
+        }
+        for (Language reader : Language.values()) {
+            Response log = hanako(reader).type("privacy access-log", Map.of());
+            snapshots.matches("log", reader, log);
+            snapshots.matches("log_last", reader, hanako(reader).press("privacy.log:2"));
+            snapshots.matches("log_none", reader, coordinator(reader).type("privacy access-log", Map.of()));
+        }
+    }
+
+    private Visit hanako(Language language) {
+        return as(Visit.caller(CIRCLE.value(), 3, "はなこ", false), language);
+    }
+
+    private Visit coordinator(Language language) {
+        return as(Visit.caller(CIRCLE.value(), 2, "世話人", true), language);
+    }
+
+    private Visit as(Caller caller, Language language) {
+        return new Visit(
+                routes,
+                new CircleAuthority(house.circles),
+                new Caller(
+                        caller.circle(),
+                        caller.channel(),
+                        caller.user(),
+                        caller.name(),
+                        language,
+                        caller.roles(),
+                        caller.managesServer(),
+                        caller.interaction()));
+    }
+}
