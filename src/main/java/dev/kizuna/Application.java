@@ -8,6 +8,7 @@ import dev.kizuna.persistence.Backups;
 import dev.kizuna.persistence.Database;
 import dev.kizuna.scheduling.Schedule;
 import dev.kizuna.sealing.Resealing;
+import dev.kizuna.sealing.SealedBackups;
 import dev.kizuna.sealing.SealedRows;
 import dev.kizuna.sealing.Seals;
 import java.time.Clock;
@@ -50,13 +51,13 @@ final class Application implements AutoCloseable {
             connection = opened.add(new Connection(installation.discord()));
             Worker draughtsman = opened.add(new Worker("kizuna-draughtsman", 1));
             Worker postmen = opened.add(new Worker("kizuna-postman", POSTMEN));
-            Backups backups = new Backups(database, installation.database(), wall);
+            SealedRows sealed = new SealedRows(database.transactions(), Holdings.sealed());
+            Seals seals = new Seals(installation.keys(), sealed::any);
+            Backups backups = new Backups(database, installation.database(), new SealedBackups(seals), wall);
+            cores = new Cores(database.transactions(), seals, clock);
             Optional<BackupRequest> backup = installation.database().embedded()
                     ? Optional.of(new RecentBackup(backups, wall))
                     : Optional.empty();
-            SealedRows sealed = new SealedRows(database.transactions(), Holdings.sealed());
-            Seals seals = new Seals(installation.keys(), sealed::any);
-            cores = new Cores(database.transactions(), seals, clock);
             rooms = new Rooms(
                     database.transactions(),
                     cores,
@@ -73,8 +74,9 @@ final class Application implements AutoCloseable {
             circles.every("timers", Duration.ofSeconds(1), () -> rooms.ring(connection));
             circles.every("tables", Duration.ofSeconds(1), () -> rooms.attend(connection));
             circles.every("reminders", Duration.ofSeconds(3), rooms::remind);
-            opened.add(new Housekeeping(installation, database, backups, connection, wall));
             Resealing resealing = new Resealing(seals, sealed);
+            KeyDesk keys = KeyDesk.running(installation.keys(), seals, resealing, draughtsman);
+            opened.add(new Housekeeping(installation, database, backups, keys, connection, wall));
             draughtsman.schedule(resealing::takeOver, 1, TimeUnit.MINUTES);
         } catch (RuntimeException | Error failure) {
             opened.closeAfter(failure);

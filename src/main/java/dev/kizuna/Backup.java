@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class Backup implements Callable<Integer> {
     private final Main main;
 
-    @Parameters(paramLabel = "FILE", description = "The file to write, ending in .zip; replaced if it is there.")
+    @Parameters(paramLabel = "FILE", description = "The file to write, such as kizuna.backup; replaced if it is there.")
     private Path file = Path.of("");
 
     Backup(Main main) {
@@ -32,7 +32,7 @@ final class Backup implements Callable<Integer> {
                         "database",
                         installation.database().toString()));
             }
-            Backups.takeAtRest(installation.database(), target);
+            Backups.takeAtRest(installation.database(), installation.cover(), target);
         } else if (!answer.get().equals(Housekeeping.DONE)) {
             throw new OperatorTrouble(answer.get());
         }

@@ -31,6 +31,7 @@ final class Diagnose implements Callable<Integer> {
         java();
         disk(installation.data());
         database(installation);
+        keys(installation);
         discord(installation);
         fonts();
         return well ? 0 : 1;
@@ -86,6 +87,14 @@ final class Diagnose implements Callable<Integer> {
             case FOREIGN -> tell(false, "operator.database.foreign", "database", name);
             case UNREADABLE -> tell(false, "operator.database.unreadable", "database", name);
         }
+    }
+
+    private void keys(Installation installation) {
+        DiagnosedKeys found = OperatorDoor.ask(installation.data(), Housekeeping.KEYS)
+                .map(DiagnosedKeys::running)
+                .orElseGet(() -> DiagnosedKeys.atRest(installation.keys()))
+                .unlessOpen(installation.keys());
+        tell(found.well(), found.text(), "file", KeyDesk.place(installation.keys()), "count", found.closed());
     }
 
     private void discord(Installation installation) {

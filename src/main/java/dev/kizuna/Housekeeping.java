@@ -15,6 +15,9 @@ final class Housekeeping implements AutoCloseable {
     /** What the operator can ask through the door, and what is answered. */
     static final String BACKUP = "backup ";
 
+    static final String ROTATE = "rotate-key";
+    static final String ANEW = " anew";
+    static final String KEYS = "keys";
     static final String STATUS = "status";
     static final String DONE = "ok";
     static final String UNWRITABLE = "unwritable";
@@ -24,10 +27,18 @@ final class Housekeeping implements AutoCloseable {
     private final Database database;
     private final Backups backups;
     private final Connection connection;
+    private final KeyDesk keys;
 
-    Housekeeping(Installation installation, Database database, Backups backups, Connection connection, Clock wall) {
+    Housekeeping(
+            Installation installation,
+            Database database,
+            Backups backups,
+            KeyDesk keys,
+            Connection connection,
+            Clock wall) {
         this.database = database;
         this.backups = backups;
+        this.keys = keys;
         this.connection = connection;
         try {
             Files.createDirectories(installation.data());
@@ -35,6 +46,8 @@ final class Housekeeping implements AutoCloseable {
             heartbeat.run();
             Schedule schedule = opened.add(Schedule.ofThisProcess());
             schedule.every("heartbeat", Heartbeat.INTERVAL, heartbeat);
+            schedule.daily(
+                    "resealing", installation.backupTime().minusMinutes(30), installation.backupZone(), keys::tend);
             if (installation.database().embedded()) {
                 schedule.daily("backup", installation.backupTime(), installation.backupZone(), backups::takeNightly);
             }
@@ -51,6 +64,12 @@ final class Housekeeping implements AutoCloseable {
         if (line.startsWith(BACKUP)) {
             backups.take(Path.of(line.substring(BACKUP.length())));
             return DONE;
+        }
+        if (line.startsWith(ROTATE)) {
+            return keys.rotate(line.endsWith(ANEW)).name();
+        }
+        if (line.equals(KEYS)) {
+            return keys.report();
         }
         if (!database.writable()) {
             return UNWRITABLE;

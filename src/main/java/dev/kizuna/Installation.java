@@ -2,8 +2,11 @@ package dev.kizuna;
 
 import dev.kizuna.configuration.Settings;
 import dev.kizuna.discord.jda.DiscordAddress;
+import dev.kizuna.persistence.BackupCover;
 import dev.kizuna.persistence.DatabaseSettings;
 import dev.kizuna.sealing.Keys;
+import dev.kizuna.sealing.SealedBackups;
+import dev.kizuna.sealing.Seals;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -59,6 +62,11 @@ record Installation(
                         settings.database().pool(),
                         backups))
                 .orElseGet(() -> DatabaseSettings.file(data.resolve("kizuna"), backups));
+    }
+
+    /** Of backups while no bot runs: the key is read, or made where there is none. */
+    BackupCover cover() {
+        return new SealedBackups(new Seals(keys, () -> false));
     }
 
     /** The same, on another Discord. */

@@ -75,6 +75,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new Diagnose(this))
                 .addSubcommand(new Backup(this))
                 .addSubcommand(new Restore(this))
+                .addSubcommand(new RotateKey(this))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> complain(err, e));

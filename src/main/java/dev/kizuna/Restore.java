@@ -25,7 +25,7 @@ final class Restore implements Callable<Integer> {
     @Override
     public Integer call() {
         Installation installation = Installation.of(main.settings());
-        Backups.restore(installation.database(), file, replace);
+        Backups.restore(installation.database(), installation.cover(), file, replace);
         main.say("operator.restore.done", "database", installation.database().toString());
         return 0;
     }

@@ -29,7 +29,9 @@ class AuthorityIT {
             "paper",
             "grouping",
             "breakout",
-            "resource");
+            "resource",
+            "sealing",
+            "privacy");
 
     @TempDir
     private Path folder;

@@ -8,6 +8,8 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.persistence.Database;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,7 +41,7 @@ class BackupAndRestoreTest {
         keep(operator, OLD);
         assertThat(operator.types("backup", backup.toString()))
                 .satisfies(said -> assertThat(said.code()).as(said.toString()).isZero());
-        Operator other = Operator.in(Files.createDirectory(home.resolve("other")));
+        Operator other = withTheKey();
 
         Operator.Said said = other.types("restore", backup.toString());
 
@@ -56,7 +58,7 @@ class BackupAndRestoreTest {
             Operator.Said said = operator.types("backup", backup.toString());
 
             assertThat(said.code()).as(said.toString()).isZero();
-            Operator other = Operator.in(Files.createDirectory(home.resolve("other")));
+            Operator other = withTheKey();
             assertThat(other.types("restore", backup.toString()).code()).isZero();
             assertThat(keeps(other, new CircleId(circle.guild.id()))).isTrue();
             assertThat(operator.types("restore", backup.toString(), "--replace").complaints())
@@ -77,6 +79,35 @@ class BackupAndRestoreTest {
             assertThat(said.complaints()).hasSize(1);
             assertThat(circle.application().servers()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void withoutItsKeyABackupIsOfNoUseAndSaysSo() throws Exception {
+        keep(operator, OLD);
+        operator.types("backup", backup.toString());
+        Path elsewhere = Files.createDirectory(home.resolve("other"));
+        Operator other = Operator.in(elsewhere);
+
+        Operator.Said said = other.types("restore", backup.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.complaints()).singleElement().asString().contains("key", "kizuna.keys");
+        assertThat(elsewhere).as("nor is a key made up").isEmptyDirectory();
+        assertThat(new String(Files.readAllBytes(backup), StandardCharsets.ISO_8859_1))
+                .startsWith("kizuna backup 1\n")
+                .doesNotContain("PK\3\4", "flyway");
+    }
+
+    @Test
+    void aLostKeyIsToldWhereABackupWasToBeTaken() throws Exception {
+        keep(operator, OLD);
+        Files.writeString(folder.resolve("kizuna.keys"), "no key");
+
+        Operator.Said said = operator.types("backup", backup.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.complaints()).singleElement().asString().contains("key", "kizuna diagnose");
+        assertThat(backup).doesNotExist();
     }
 
     @Test
@@ -117,6 +148,13 @@ class BackupAndRestoreTest {
         assertThat(said.complaints()).singleElement().asString().contains("is not a backup");
         assertThat(Files.readAllBytes(operator.file())).isEqualTo(before);
         assertThat(keeps(operator, OLD)).isTrue();
+    }
+
+    /** Another machine, to which the key was brought. */
+    private Operator withTheKey() throws IOException {
+        Path other = Files.createDirectory(home.resolve("other"));
+        Files.copy(folder.resolve("kizuna.keys"), other.resolve("kizuna.keys"));
+        return Operator.in(other);
     }
 
     private static void keep(Operator operator, CircleId circle) {

@@ -33,7 +33,7 @@ class DiagnoseTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).isEmpty();
         assertThat(said.out().lines())
-                .hasSize(5)
+                .hasSize(6)
                 .filteredOn(line -> line.startsWith("✗"))
                 .singleElement()
                 .asString()
@@ -55,7 +55,7 @@ class DiagnoseTest {
             Operator.Said said = operator.types("diagnose");
 
             assertThat(said.code()).as(said.toString()).isZero();
-            assertThat(said.out().lines()).hasSize(5).allMatch(line -> line.startsWith("✓"));
+            assertThat(said.out().lines()).hasSize(6).allMatch(line -> line.startsWith("✓"));
             assertThat(said.toString()).doesNotContain(discord.token());
             assertThat(Files.readAllBytes(operator.file())).isEqualTo(before);
             assertThat(folder.resolve("kizuna.running")).doesNotExist();

@@ -1,9 +1,11 @@
 package dev.kizuna.persistence;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,25 +14,66 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
-/** One backup on disk, as H2's {@code BACKUP TO} writes it: the database file in a zip. */
+/**
+ * One backup on disk: a line that says so, then under its cover a zip with the database file. What is erased from the
+ * database stays in its file until H2 needs the place; so it is left behind here. Everything uncovered stands only beside
+ * the database itself, and is gone afterwards. Backups from before there was a cover are the zip alone.
+ */
 final class BackupFile {
+    private static final byte[] FIRST_LINE = "kizuna backup 1\n".getBytes(StandardCharsets.US_ASCII);
+
     private BackupFile() {}
 
-    /** Opens a copy of what is inside and looks through it. */
-    static void check(Path backup, DatabaseSettings settings) throws IOException {
-        Path staging = Files.createTempDirectory(Folders.around(backup), "checking");
+    /**
+     * Writes a backup into a file that is there and empty, opens it once and looks through it.
+     *
+     * @param source writes what H2's {@code BACKUP TO} makes
+     */
+    static void write(Consumer<Path> source, Path backup, DatabaseSettings settings, BackupCover cover)
+            throws IOException {
+        EmbeddedAddress address = EmbeddedAddress.of(settings);
+        Path staging = Files.createTempDirectory(Folders.around(address.dataFile()), "backing-up");
         try {
-            staged(backup, EmbeddedAddress.of(settings).at(staging.resolve("copy")), settings);
+            Path raw = staging.resolve("raw.zip");
+            Folders.createPrivate(raw);
+            source.accept(raw);
+            EmbeddedAddress copy = address.at(staging.resolve("copy"));
+            try (InputStream zip = Files.newInputStream(raw)) {
+                unpack(zip, copy.dataFile());
+            }
+            copy.leaveBehindWhatIsErased();
+            try (OutputStream out = Files.newOutputStream(backup)) {
+                pack(copy.dataFile(), out, cover);
+            }
+            Files.delete(copy.dataFile());
+            staged(backup, copy, settings, cover);
         } finally {
             Folders.deleteAll(staging);
         }
     }
 
-    static void restore(Path backup, DatabaseSettings settings, boolean replace) {
+    private static void pack(Path dataFile, OutputStream out, BackupCover cover) throws IOException {
+        OutputStream covered;
+        out.write(FIRST_LINE);
+        try {
+            covered = cover.over(out);
+        } catch (IOException noKey) {
+            throw new DatabaseTrouble(DatabaseTrouble.Kind.NO_KEY);
+        }
+        try (ZipOutputStream zip = new ZipOutputStream(covered)) {
+            zip.putNextEntry(new ZipEntry("kizuna.mv.db"));
+            Files.copy(dataFile, zip);
+        }
+    }
+
+    static void restore(Path backup, DatabaseSettings settings, BackupCover cover, boolean replace) {
         EmbeddedAddress address = EmbeddedAddress.of(settings);
         RunningMark mark = RunningMark.set(address);
         boolean inOrder = false;
@@ -41,7 +84,7 @@ final class BackupFile {
             Path folder = Folders.around(address.dataFile());
             Path staging = Files.createTempDirectory(folder, "restoring");
             try {
-                Path sound = staged(backup, address.at(staging.resolve("copy")), settings);
+                Path sound = staged(backup, address.at(staging.resolve("copy")), settings, cover);
                 Folders.syncFile(sound);
                 Files.move(sound, address.dataFile(), StandardCopyOption.ATOMIC_MOVE);
                 Folders.sync(folder);
@@ -60,8 +103,8 @@ final class BackupFile {
         }
     }
 
-    private static Path staged(Path backup, EmbeddedAddress copy, DatabaseSettings settings) throws IOException {
-        unpack(backup, copy.dataFile());
+    private static Path staged(Path backup, EmbeddedAddress copy, DatabaseSettings settings, BackupCover cover) {
+        unpack(backup, copy.dataFile(), cover);
         List<String> complaints;
         try (Connection connection = EmbeddedEngine.open(copy, settings, Mechanics.SHIPPED)) {
             complaints = Soundness.complaints(connection);
@@ -77,21 +120,40 @@ final class BackupFile {
         return copy.dataFile();
     }
 
-    private static void unpack(Path backup, Path dataFile) {
-        try (ZipFile zip = new ZipFile(backup.toFile())) {
-            ZipEntry data = zip.stream()
-                    .filter(entry -> entry.getName().endsWith(".mv.db"))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("holds no database"));
-            Folders.createPrivate(dataFile);
-            try (InputStream content = zip.getInputStream(data);
-                    OutputStream out = Files.newOutputStream(dataFile)) {
-                content.transferTo(out);
+    private static void unpack(Path backup, Path dataFile, BackupCover cover) {
+        boolean covered = false;
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(backup))) {
+            content.mark(FIRST_LINE.length);
+            covered = Arrays.equals(content.readNBytes(FIRST_LINE.length), FIRST_LINE);
+            if (covered) {
+                unpack(cover.under(content), dataFile);
+            } else {
+                content.reset();
+                unpack(content, dataFile);
             }
         } catch (IOException unreadable) {
-            throw new DatabaseTrouble(
-                    DatabaseTrouble.Kind.NOT_A_BACKUP, backup, String.valueOf(unreadable.getMessage()));
+            throw covered
+                    ? new DatabaseTrouble(DatabaseTrouble.Kind.OTHER_KEY, backup)
+                    : new DatabaseTrouble(
+                            DatabaseTrouble.Kind.NOT_A_BACKUP, backup, String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    private static void unpack(InputStream zipped, Path dataFile) throws IOException {
+        ZipInputStream zip = new ZipInputStream(zipped);
+        ZipEntry entry = zip.getNextEntry();
+        while (entry != null && !entry.getName().endsWith(".mv.db")) {
+            entry = zip.getNextEntry();
+        }
+        if (entry == null) {
+            throw new IOException("holds no database");
+        }
+        Folders.createPrivate(dataFile);
+        try (OutputStream out = Files.newOutputStream(dataFile)) {
+            zip.transferTo(out);
+        }
+        // To its very end: only there is it sure that nothing of it was changed or cut off.
+        zipped.transferTo(OutputStream.nullOutputStream());
     }
 
     /** A file that cannot be opened counts as data: only its owner can say that it is none. */

@@ -17,16 +17,20 @@ import java.util.stream.Stream;
 /** Backups of the embedded database: taken while it runs, kept for a while, put back. */
 public final class Backups {
     private static final String PREFIX = "kizuna-";
-    private static final String SUFFIX = ".zip";
+    private static final String SUFFIX = ".backup";
+    /** Of those from before backups were covered. */
+    private static final String OLD_SUFFIX = ".zip";
 
     private final Database database;
     private final DatabaseSettings settings;
+    private final BackupCover cover;
     private final Clock clock;
 
     /** @param clock tells in its zone which night it is */
-    public Backups(Database database, DatabaseSettings settings, Clock clock) {
+    public Backups(Database database, DatabaseSettings settings, BackupCover cover, Clock clock) {
         this.database = database;
         this.settings = settings;
+        this.cover = cover;
         this.clock = clock;
     }
 
@@ -34,10 +38,10 @@ public final class Backups {
      * Writes everything to this file, replacing it. When this returns, the backup has been opened once and looked
      * through, and is on disk; when it throws, what the file was before is untouched.
      *
-     * @throws DatabaseTrouble on PostgreSQL, with the command that does it
+     * @throws DatabaseTrouble when its key is lost; on PostgreSQL, with the command that does it
      */
     public void take(Path file) {
-        write(settings, file, database.store()::backUpTo);
+        write(settings, cover, file, database.store()::backUpTo);
     }
 
     /**
@@ -46,11 +50,11 @@ public final class Backups {
      *
      * @throws DatabaseTrouble when the database is in use or damaged, on PostgreSQL
      */
-    public static void takeAtRest(DatabaseSettings settings, Path file) {
-        write(settings, file, part -> DatabaseAtRest.backUp(settings, part));
+    public static void takeAtRest(DatabaseSettings settings, BackupCover cover, Path file) {
+        write(settings, cover, file, part -> DatabaseAtRest.backUp(settings, part));
     }
 
-    private static void write(DatabaseSettings settings, Path file, Consumer<Path> source) {
+    private static void write(DatabaseSettings settings, BackupCover cover, Path file, Consumer<Path> source) {
         Path target = file.toAbsolutePath();
         if (!settings.embedded()) {
             throw new DatabaseTrouble(
@@ -63,8 +67,7 @@ public final class Backups {
             Files.deleteIfExists(part);
             Folders.createPrivate(part);
             try {
-                source.accept(part);
-                BackupFile.check(part, settings);
+                BackupFile.write(source, part, settings, cover);
                 Folders.syncFile(part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
                 Folders.sync(Folders.around(target));
@@ -83,6 +86,7 @@ public final class Backups {
         for (LocalDate gone : BackupRetention.superfluous(nights(settings.backups()))) {
             try {
                 Files.deleteIfExists(settings.backups().resolve(PREFIX + gone + SUFFIX));
+                Files.deleteIfExists(settings.backups().resolve(PREFIX + gone + OLD_SUFFIX));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -95,22 +99,28 @@ public final class Backups {
      * unpacked and opened beside the database and then takes its name.
      *
      * @param replace whether data in its place may go
-     * @throws DatabaseTrouble when the database is in use or holds data, when the file is no backup, on PostgreSQL
+     * @throws DatabaseTrouble when the database is in use or holds data, when the file is no backup or its key is not here, on
+     *     PostgreSQL
      */
-    public static void restore(DatabaseSettings settings, Path file, boolean replace) {
+    public static void restore(DatabaseSettings settings, BackupCover cover, Path file, boolean replace) {
         if (!settings.embedded()) {
             throw new DatabaseTrouble(
                     DatabaseTrouble.Kind.RESTORE_BY_SERVER,
                     ServerStore.command(settings, "pg_restore --clean --if-exists --exit-on-error --single-transaction")
                             + " " + file);
         }
-        BackupFile.restore(file, settings, replace);
+        BackupFile.restore(file, settings, cover, replace);
     }
 
     /** For the operator: the newest nightly backup; where there is none, the folder. */
     static Path lastIn(Path folder) {
         Optional<LocalDate> newest = nights(folder).stream().max(LocalDate::compareTo);
-        return newest.map(night -> folder.resolve(PREFIX + night + SUFFIX)).orElse(folder);
+        return newest.map(night -> Stream.of(SUFFIX, OLD_SUFFIX)
+                        .map(suffix -> folder.resolve(PREFIX + night + suffix))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElse(folder))
+                .orElse(folder);
     }
 
     private static List<LocalDate> nights(Path folder) {
@@ -128,11 +138,12 @@ public final class Backups {
     }
 
     private static Optional<LocalDate> night(String name) {
-        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
+        String night = name.replace(OLD_SUFFIX, SUFFIX);
+        if (!night.startsWith(PREFIX) || !night.endsWith(SUFFIX)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length())));
+            return Optional.of(LocalDate.parse(night.substring(PREFIX.length(), night.length() - SUFFIX.length())));
         } catch (DateTimeException otherFile) {
             return Optional.empty();
         }

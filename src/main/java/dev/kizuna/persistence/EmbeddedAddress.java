@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.h2.mvstore.MVStoreTool;
 
 /** Where an embedded H2 lives, and how it must be opened so that what was answered is on disk. */
 final class EmbeddedAddress {
@@ -58,6 +59,16 @@ final class EmbeddedAddress {
     /** The file that H2 makes of the name. */
     Path dataFile() {
         return file.resolveSibling(file.getFileName() + ".mv.db");
+    }
+
+    /**
+     * Rewrites the file, which nobody has open, with what it holds and no more. One with H2's own cipher stays as it is:
+     * there, what is erased cannot be read either.
+     */
+    void leaveBehindWhatIsErased() {
+        if (!wishes.toUpperCase(Locale.ROOT).contains("CIPHER")) {
+            MVStoreTool.compact(dataFile().toString(), false);
+        }
     }
 
     Path runningMark() {

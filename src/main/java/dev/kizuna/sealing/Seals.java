@@ -127,7 +127,7 @@ public final class Seals {
     }
 
     /** What is written to it can be read again by {@link #opening} with the same keys alone. */
-    public OutputStream sealing(OutputStream out) throws IOException {
+    OutputStream sealing(OutputStream out) throws IOException {
         try {
             return need().backups.newEncryptingStream(out, new byte[0]);
         } catch (GeneralSecurityException impossible) {
@@ -136,7 +136,7 @@ public final class Seals {
     }
 
     /** @throws IOException while it is read, when it was sealed by other keys or has changed */
-    public InputStream opening(InputStream in) throws IOException {
+    InputStream opening(InputStream in) throws IOException {
         try {
             return reread().orElseThrow(() -> new IOException("sealed by a key that is not here"))
                     .backups

@@ -23,6 +23,8 @@ class BackupsTest {
     /** In Tokyo the sixth has begun. */
     private static final Clock NIGHT = Clock.fixed(Instant.parse("2026-12-05T18:30:00Z"), ZoneId.of("Asia/Tokyo"));
 
+    private static final BackupCover COVER = new Disguise(0x5a);
+
     @TempDir
     Path folder;
 
@@ -37,7 +39,7 @@ class BackupsTest {
             book.enter(2);
         }
 
-        Backups.restore(file.settings, backup, true);
+        Backups.restore(file.settings, COVER, backup, true);
 
         try (Database restored = file.open()) {
             assertThat(new LedgerBook(restored.transactions()).ids()).containsExactly(1L);
@@ -52,13 +54,13 @@ class BackupsTest {
             new LedgerBook(database.transactions()).enter(1);
         }
 
-        Backups.takeAtRest(file.settings, backup);
+        Backups.takeAtRest(file.settings, COVER, backup);
 
         for (int opening = 1; opening <= 2; opening++) {
             try (Database database = file.open()) {
                 assertThat(new LedgerBook(database.transactions()).ids()).containsExactly(1L);
             }
-            Backups.restore(file.settings, backup, true);
+            Backups.restore(file.settings, COVER, backup, true);
         }
     }
 
@@ -66,7 +68,7 @@ class BackupsTest {
     void whatRunsIsNotBackedUpFromBeside() {
         LedgerFile file = new LedgerFile(folder);
         try (Database running = file.open()) {
-            assertThatThrownBy(() -> Backups.takeAtRest(file.settings, folder.resolve("backup.zip")))
+            assertThatThrownBy(() -> Backups.takeAtRest(file.settings, COVER, folder.resolve("backup.zip")))
                     .isInstanceOfSatisfying(
                             DatabaseTrouble.class,
                             trouble -> assertThat(trouble.kind()).isEqualTo(DatabaseTrouble.Kind.IN_USE));
@@ -93,7 +95,7 @@ class BackupsTest {
             writing.join();
         }
 
-        Backups.restore(file.settings, backup, true);
+        Backups.restore(file.settings, COVER, backup, true);
 
         try (Database restored = file.open()) {
             assertThat(restored.transactions().read(LedgerBook::complaints)).isEmpty();
@@ -124,7 +126,7 @@ class BackupsTest {
         try (Database database = file.open()) {
             Path taken = backups(database, file).takeNightly();
 
-            assertThat(taken.getFileName()).hasToString("kizuna-2026-12-06.zip");
+            assertThat(taken.getFileName()).hasToString("kizuna-2026-12-06.backup");
             assertThat(Backups.lastIn(nights)).isEqualTo(taken);
         }
         assertThat(names(nights))
@@ -138,7 +140,7 @@ class BackupsTest {
         LedgerFile file = new LedgerFile(folder);
         Path backup = backupOf(file);
 
-        assertRefused(DatabaseTrouble.Kind.NOT_EMPTY, () -> Backups.restore(file.settings, backup, false));
+        assertRefused(DatabaseTrouble.Kind.NOT_EMPTY, () -> Backups.restore(file.settings, COVER, backup, false));
 
         try (Database untouched = file.open()) {
             assertThat(new LedgerBook(untouched.transactions()).ids()).containsExactly(1L, 2L);
@@ -150,7 +152,7 @@ class BackupsTest {
         Path backup = backupOf(new LedgerFile(folder));
         LedgerFile elsewhere = new LedgerFile(folder.resolve("new/machine"));
 
-        Backups.restore(elsewhere.settings, backup, false);
+        Backups.restore(elsewhere.settings, COVER, backup, false);
 
         try (Database restored = elsewhere.open()) {
             assertThat(new LedgerBook(restored.transactions()).ids()).containsExactly(1L);
@@ -165,9 +167,12 @@ class BackupsTest {
         Path broken = Files.write(folder.resolve("broken.zip"), Arrays.copyOf(torn, torn.length / 2));
         Path text = Files.writeString(folder.resolve("text.zip"), "not a zip");
 
-        for (Path wrong : List.of(broken, text, folder.resolve("absent.zip"))) {
-            assertRefused(DatabaseTrouble.Kind.NOT_A_BACKUP, () -> Backups.restore(file.settings, wrong, true));
+        for (Path wrong : List.of(text, folder.resolve("absent.zip"))) {
+            assertRefused(DatabaseTrouble.Kind.NOT_A_BACKUP, () -> Backups.restore(file.settings, COVER, wrong, true));
         }
+        assertRefused(DatabaseTrouble.Kind.OTHER_KEY, () -> Backups.restore(file.settings, COVER, broken, true));
+        BackupCover other = new Disguise(0x33);
+        assertRefused(DatabaseTrouble.Kind.OTHER_KEY, () -> Backups.restore(file.settings, other, backup, true));
 
         try (Database untouched = file.open()) {
             assertThat(new LedgerBook(untouched.transactions()).ids()).containsExactly(1L, 2L);
@@ -176,11 +181,27 @@ class BackupsTest {
     }
 
     @Test
+    void aBackupFromBeforeThereWereCoversIsStillPutBack() throws IOException {
+        LedgerFile file = new LedgerFile(folder);
+        Path plain = folder.resolve("plain.zip");
+        try (Database database = file.open()) {
+            new LedgerBook(database.transactions()).enter(1);
+            database.store().backUpTo(Files.createFile(plain));
+        }
+
+        Backups.restore(file.settings, COVER, plain, true);
+
+        try (Database restored = file.open()) {
+            assertThat(new LedgerBook(restored.transactions()).ids()).containsExactly(1L);
+        }
+    }
+
+    @Test
     void aRunningDatabaseIsNotReplaced() {
         LedgerFile file = new LedgerFile(folder);
         Path backup = backupOf(file);
         try (Database running = file.open()) {
-            assertRefused(DatabaseTrouble.Kind.IN_USE, () -> Backups.restore(file.settings, backup, true));
+            assertRefused(DatabaseTrouble.Kind.IN_USE, () -> Backups.restore(file.settings, COVER, backup, true));
             assertThat(running.writable()).isTrue();
         }
     }
@@ -190,7 +211,7 @@ class BackupsTest {
         DatabaseSettings server = new DatabaseSettings(
                 "jdbc:postgresql://db.example/kizuna?password=secret&sslmode=require", "circle", "secret", 4, folder);
 
-        assertThatThrownBy(() -> Backups.restore(server, Path.of("b.dump"), true))
+        assertThatThrownBy(() -> Backups.restore(server, COVER, Path.of("b.dump"), true))
                 .hasMessageContaining("pg_restore --clean --if-exists --exit-on-error --single-transaction"
                         + " --username=circle --dbname='postgresql://db.example/kizuna?sslmode=require' b.dump")
                 .hasMessageNotContaining("secret");
@@ -208,7 +229,7 @@ class BackupsTest {
     }
 
     private static Backups backups(Database database, LedgerFile file) {
-        return new Backups(database, file.settings, NIGHT);
+        return new Backups(database, file.settings, COVER, NIGHT);
     }
 
     private static void assertRefused(DatabaseTrouble.Kind kind, ThrowingCallable act) {
