@@ -18,6 +18,7 @@ import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.intake.Intakes;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.privacy.Looks;
@@ -49,6 +50,7 @@ final class Cores {
     final Policies policies;
     final Looks looks;
     final Members members;
+    final Intakes intakes;
     final Rsvps rsvps;
     final Rosters rosters;
     final Attendances attendances;
@@ -79,6 +81,7 @@ final class Cores {
                         new AttendanceMerge(meetings),
                         new GroupingMerge(meetings),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
+        intakes = new Intakes(transactions, members);
         rsvps = new Rsvps(transactions, meetings, members, notices, circles, clock, seals, watchers);
         rosters = new Rosters(transactions, meetings, members, seals);
         attendances = new Attendances(transactions, circles, meetings, members, rosters, clock);

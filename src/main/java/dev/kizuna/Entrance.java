@@ -39,6 +39,7 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
         new MemberCommands(
                         cores.circles,
                         cores.members,
+                        cores.intakes,
                         edge.texts(),
                         (circle, reader) -> List.of(
                                 WishCommands.button(circle, edge.texts(), reader),

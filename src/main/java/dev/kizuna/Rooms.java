@@ -29,6 +29,7 @@ final class Rooms {
             "discord",
             "sealing",
             "privacy",
+            "spreadsheet",
             "circle",
             "member",
             "when",

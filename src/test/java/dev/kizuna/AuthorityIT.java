@@ -19,6 +19,7 @@ class AuthorityIT {
     private static final Texts TEXTS = new Texts(
             "discord",
             "circle",
+            "spreadsheet",
             "member",
             "when",
             "meeting",

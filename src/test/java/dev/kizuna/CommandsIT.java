@@ -64,6 +64,8 @@ class CommandsIT {
             Map.entry("groups timer", "minutes* meeting"),
             Map.entry("groups cards", "meeting"),
             Map.entry("groups scribe", "meeting"),
+            Map.entry("people import", "file*"),
+            Map.entry("people export", "format=xlsx/csv"),
             Map.entry("people add", "name reading organisation field area"),
             Map.entry("people edit", "person*"),
             Map.entry("people find", "text*"),

@@ -6,7 +6,7 @@ import dev.kizuna.kernel.UserId;
 import java.util.Map;
 import java.util.Optional;
 
-/** The options that a person gave with a command, by name; ids for users, roles and channels. */
+/** The options that a person gave with a command, by name; ids for users, roles and channels, and files. */
 public record Arguments(Map<String, Object> given) {
 
     /** The text given; blank counts as not given. */
@@ -38,6 +38,10 @@ public record Arguments(Map<String, Object> given) {
 
     public Optional<ChannelId> channel(String option) {
         return value(option, ChannelId.class);
+    }
+
+    public Optional<GivenFile> file(String option) {
+        return value(option, GivenFile.class);
     }
 
     private <T> Optional<T> value(String option, Class<T> type) {

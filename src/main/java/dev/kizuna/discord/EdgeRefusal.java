@@ -7,5 +7,9 @@ public enum EdgeRefusal {
     /** A button or form of a version that is no more, or one made up. */
     OUT_OF_DATE,
     /** A form had to be shown, but its moment had passed. */
-    TOO_LATE_FOR_A_FORM
+    TOO_LATE_FOR_A_FORM,
+    /** A file of more than is taken; details: {@code most}, in mebibytes. */
+    FILE_TOO_LARGE,
+    /** Discord did not hand out a file, or not in time. */
+    FILE_NOT_FETCHED
 }

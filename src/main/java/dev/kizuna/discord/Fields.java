@@ -6,8 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a person filled into a form or chose in a menu: values by the custom id of the input. */
-public record Fields(Map<String, List<String>> values) {
+/** What a person filled into a form or chose in a menu: values, and files, by the custom id of the input. */
+public record Fields(Map<String, List<String>> values, Map<String, GivenFile> files) {
+
+    /** Without files. */
+    public Fields(Map<String, List<String>> values) {
+        this(values, Map.of());
+    }
 
     /** What was typed, without blanks around it; empty input counts as nothing. */
     public Optional<String> text(String input) {
@@ -30,6 +35,11 @@ public record Fields(Map<String, List<String>> values) {
      */
     public Optional<Long> id(String input) {
         return text(input).map(Fields::parsed);
+    }
+
+    /** The first file given to an input. */
+    public Optional<GivenFile> file(String input) {
+        return Optional.ofNullable(files.get(input));
     }
 
     private List<String> chosen(String input) {

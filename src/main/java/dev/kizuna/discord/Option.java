@@ -25,7 +25,8 @@ public record Option(
         NUMBER,
         USER,
         ROLE,
-        CHANNEL
+        CHANNEL,
+        FILE
     }
 
     /** Free text of at most {@code max} characters. */
@@ -58,6 +59,11 @@ public record Option(
     /** A text channel of the server. */
     public static Option channel(String name) {
         return new Option(name, Kind.CHANNEL, false, null, null, 0, 0);
+    }
+
+    /** A file of any kind. */
+    public static Option file(String name) {
+        return new Option(name, Kind.FILE, false, null, null, 0, 0);
     }
 
     /** The same option, to be given always. */

@@ -88,8 +88,10 @@ class Member {
     /** Takes over what is known of {@code other}, who is the same person, and not of this one. */
     void absorb(Member other) {
         describe(profile().completedBy(other.profile()));
-        displayName = other.displayName;
-        language = other.language;
+        if (other.user != null) {
+            displayName = other.displayName;
+            language = other.language;
+        }
     }
 
     Profile profile() {

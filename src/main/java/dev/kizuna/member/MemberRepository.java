@@ -21,6 +21,9 @@ interface MemberRepository {
     @Query("where circle = ?1 and id in ?2")
     List<Member> some(long circle, Collection<Long> ids);
 
+    @Query("where circle = ?1 and name in ?2")
+    List<Member> called(long circle, Collection<String> names);
+
     @Query("where circle = ?1")
     List<Member> all(long circle);
 

@@ -66,6 +66,15 @@ public final class Members {
                         .collect(toMap(Person::id, person -> person));
     }
 
+    /** Those who go by exactly one of the names, in one statement. */
+    public List<Person> called(Work work, CircleId circle, Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : work.repository(MemberRepository_::new).called(circle.value(), names).stream()
+                        .map(Member::person)
+                        .toList();
+    }
+
     /** Everyone, by reading, or by name where the reading is unknown. */
     public List<Person> all(CircleId circle) {
         return transactions.read(work -> work.repository(MemberRepository_::new).all(circle.value())).stream()
@@ -126,7 +135,12 @@ public final class Members {
      * @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON}, {@link MemberRefusal#NAME_MISSING}
      */
     public Person edit(CircleId circle, MemberId member, UnaryOperator<Profile> wanted) {
-        return transactions.write(work -> describe(work, row(work, circle, member), wanted));
+        return transactions.write(work -> edit(work, circle, member, wanted));
+    }
+
+    /** The same within the caller's write. */
+    public Person edit(Work work, CircleId circle, MemberId member, UnaryOperator<Profile> wanted) {
+        return describe(work, row(work, circle, member), wanted);
     }
 
     /**
@@ -154,16 +168,37 @@ public final class Members {
             person.link(user);
             Optional<Member> other = members.withAccount(circle.value(), user.value())
                     .filter(found -> !found.id().equals(member));
-            other.ifPresent(twin -> {
-                // A press that is about to store something for the twin must be done before it is moved.
-                work.lock(Member.class, twin.id().value());
-                merges.forEach(room -> room.moved(work, circle, twin.id(), member));
-                person.absorb(twin);
-                members.delete(twin);
-            });
+            other.ifPresent(twin -> absorb(work, circle, person, twin));
             members.update(person);
             return person.person();
         });
+    }
+
+    /**
+     * The two are one from now on: {@code member}, with what was known only of {@code twin}, and with all that other rooms
+     * hold for either. An account of the twin's becomes this person's.
+     *
+     * @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON}, {@link MemberRefusal#LINKED_ALREADY} where both have one
+     */
+    public Person join(CircleId circle, MemberId member, MemberId twin) {
+        return transactions.write(work -> {
+            Member person = row(work, circle, member);
+            if (!member.equals(twin)) {
+                Member other = row(work, circle, twin);
+                other.person().user().ifPresent(person::link);
+                absorb(work, circle, person, other);
+                work.repository(MemberRepository_::new).update(person);
+            }
+            return person.person();
+        });
+    }
+
+    private void absorb(Work work, CircleId circle, Member person, Member twin) {
+        // A press that is about to store something for the twin must be done before it is moved.
+        work.lock(Member.class, twin.id().value());
+        merges.forEach(room -> room.moved(work, circle, twin.id(), person.id()));
+        person.absorb(twin);
+        work.repository(MemberRepository_::new).delete(twin);
     }
 
     private static Person describe(Work work, Member member, UnaryOperator<Profile> wanted) {

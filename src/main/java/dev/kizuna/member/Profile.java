@@ -18,6 +18,16 @@ public record Profile(String name, String reading, String organisation, String f
         area = checked(Part.AREA, area);
     }
 
+    public String part(Part part) {
+        return switch (part) {
+            case NAME -> name;
+            case READING -> reading;
+            case ORGANISATION -> organisation;
+            case FIELD -> field;
+            case AREA -> area;
+        };
+    }
+
     /** With another line of work and another place. */
     public Profile with(String otherField, String otherArea) {
         return new Profile(name, reading, organisation, otherField, otherArea);

@@ -52,6 +52,7 @@ class HouseTest {
         "dev.kizuna.sealing",
         "dev.kizuna.privacy",
         "dev.kizuna.persistence",
+        "dev.kizuna.spreadsheet",
         "jakarta.persistence..",
         "jakarta.data..",
         "org.dmfs..",
@@ -141,6 +142,22 @@ class HouseTest {
     }
 
     @Test
+    void theSpreadsheetsKnowNobody() {
+        classes()
+                .that(resideInAPackage("dev.kizuna.spreadsheet.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.dhatim..",
+                        "de.siegmar..",
+                        "org.apache.commons.compress..",
+                        "dev.kizuna.kernel",
+                        "dev.kizuna.spreadsheet"))
+                .check(HOUSE);
+    }
+
+    @Test
     void thePaperKnowsNobodyAndOnlyTheEdgeAndTheCommandLineKnowIt() {
         classes()
                 .that(resideInAPackage("dev.kizuna.paper.."))
@@ -176,6 +193,9 @@ class HouseTest {
                         Map.entry("org.java_websocket..", "dev.kizuna.rehearsal.."),
                         Map.entry("com.openhtmltopdf..", "dev.kizuna.paper.."),
                         Map.entry("org.apache.pdfbox..", "dev.kizuna.paper.."),
+                        Map.entry("org.dhatim..", "dev.kizuna.spreadsheet.."),
+                        Map.entry("org.apache.commons.compress..", "dev.kizuna.spreadsheet.."),
+                        Map.entry("de.siegmar..", "dev.kizuna.spreadsheet.."),
                         Map.entry("okhttp3..", "dev.kizuna.discord.jda.."))
                 .entrySet()
                 .stream()

@@ -6,6 +6,7 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.RoleId;
 import dev.kizuna.kernel.UserId;
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,7 +106,7 @@ public record Forgery(
                     "int turn",
                     "int number",
                     "int minutes" -> List.of("1", "-2147483648", "2147483647");
-            case "long notice", "long batch", "long opened", "long started", "long draft", "CardId card" ->
+            case "long notice", "long batch", "long opened", "long started", "long draft", "long key", "CardId card" ->
                 List.of("1", "-9223372036854775808", "9223372036854775807");
             case "long wording" -> List.of("0", Long.toString(wording));
             case "long start" -> List.of(Long.toString(SOME_TIME), "-9223372036854775808");
@@ -145,6 +146,7 @@ public record Forgery(
             case ROLE -> role;
             case CHANNEL -> channel;
             case NUMBER -> option.min();
+            case FILE -> new GivenFile("a.csv", 1, () -> new ByteArrayInputStream(new byte[] {1}));
             case TEXT -> text(option);
         };
     }

@@ -59,9 +59,18 @@ public final class Visit {
     }
 
     public Response fill(String customId, Map<String, List<String>> inputs) {
+        return submit(customId, new Fields(inputs));
+    }
+
+    /** A form with files in it. */
+    public Response give(String customId, Map<String, GivenFile> files) {
+        return submit(customId, new Fields(Map.of(), files));
+    }
+
+    private Response submit(String customId, Fields fields) {
         Routes.Component<?> component = routes.component(customId).orElseThrow();
         authority.admit(component.audience(), caller);
-        return done(component.answer(caller, customId, new Fields(inputs)).orElseThrow());
+        return done(component.answer(caller, customId, fields).orElseThrow());
     }
 
     private static Response done(Response response) {

@@ -3,6 +3,7 @@ package dev.kizuna.discord.jda;
 import dev.kizuna.discord.Arguments;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Fields;
+import dev.kizuna.discord.GivenFile;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.ChannelId;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
@@ -67,6 +69,7 @@ final class Callers {
             case USER -> new UserId(option.getAsLong());
             case ROLE -> new RoleId(option.getAsLong());
             case CHANNEL -> new ChannelId(option.getAsLong());
+            case ATTACHMENT -> AttachedFiles.given(option.getAsAttachment());
             default -> option.getAsString();
         };
     }
@@ -80,10 +83,17 @@ final class Callers {
 
     static Fields fields(ModalInteraction form) {
         Map<String, List<String>> values = new HashMap<>();
+        Map<String, GivenFile> files = new HashMap<>();
         for (ModalMapping input : form.getValues()) {
-            values.put(input.getCustomId(), values(input));
+            if (input.getType() == Component.Type.FILE_UPLOAD) {
+                input.getAsAttachmentList().stream()
+                        .findFirst()
+                        .ifPresent(file -> files.put(input.getCustomId(), AttachedFiles.given(file)));
+            } else {
+                values.put(input.getCustomId(), values(input));
+            }
         }
-        return new Fields(values);
+        return new Fields(values, files);
     }
 
     private static List<String> values(ModalMapping input) {

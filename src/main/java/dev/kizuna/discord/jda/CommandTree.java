@@ -114,6 +114,7 @@ final class CommandTree {
             case USER -> OptionType.USER;
             case ROLE -> OptionType.ROLE;
             case CHANNEL -> OptionType.CHANNEL;
+            case FILE -> OptionType.ATTACHMENT;
         };
     }
 

@@ -7,6 +7,8 @@ import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.discord.intake.FileCommands;
+import dev.kizuna.member.intake.Intakes;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -16,20 +18,23 @@ public final class MemberCommands {
     private final PeopleCommands people;
     private final FindCommand find;
     private final LinkCommand link;
+    private final FileCommands files;
 
     /** @param choices beside one's own profile */
-    public MemberCommands(Circles circles, Members members, Texts texts, ProfileButtons choices) {
+    public MemberCommands(Circles circles, Members members, Intakes intakes, Texts texts, ProfileButtons choices) {
         ProfileForms forms = new ProfileForms(texts);
         PersonCard card = new PersonCard(texts, choices);
         profile = new ProfileCommand(circles, members, forms, card, texts);
         people = new PeopleCommands(circles, members, forms, card, texts);
         find = new FindCommand(members, new PeopleCard(texts), card, texts);
         link = new LinkCommand(members, card);
+        files = new FileCommands(members, intakes, texts, reader -> people(texts, reader));
     }
 
     /** The way in by buttons: one's own profile, and for coordinators the list of people. */
     public static PanelButtons panelButtons(Texts texts) {
-        return (audience, reader) -> audience == Audience.COORDINATORS ? people(texts, reader) : own(texts, reader);
+        return (audience, reader) ->
+                audience == Audience.COORDINATORS ? List.of(people(texts, reader)) : own(texts, reader);
     }
 
     public void register(Routes routes) {
@@ -37,14 +42,14 @@ public final class MemberCommands {
         people.register(routes);
         find.register(routes);
         link.register(routes);
+        files.register(routes);
     }
 
     private static List<Button> own(Texts texts, Language reader) {
         return List.of(Button.secondary(Ids.PROFILE.write(Ids.PLAIN), texts.get(reader, "member.profile.title")));
     }
 
-    private static List<Button> people(Texts texts, Language reader) {
-        return List.of(
-                Button.secondary(Ids.LIST.write(Ids.Listed.first("")), texts.get(reader, "member.people.button")));
+    private static Button people(Texts texts, Language reader) {
+        return Button.secondary(Ids.LIST.write(Ids.Listed.first("")), texts.get(reader, "member.people.button"));
     }
 }

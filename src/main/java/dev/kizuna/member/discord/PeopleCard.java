@@ -5,6 +5,7 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.discord.intake.FileCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,6 +88,7 @@ final class PeopleCard {
         }
         buttons.add(Button.primary(Ids.SEARCH.write(Ids.PLAIN), texts.get(reader, "member.search.button")));
         buttons.add(Button.secondary(Ids.ADD.write(Ids.PLAIN), texts.get(reader, "member.add.button")));
+        buttons.add(FileCommands.button(texts, reader));
         return buttons;
     }
 

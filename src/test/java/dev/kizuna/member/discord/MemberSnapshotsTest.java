@@ -1,5 +1,7 @@
 package dev.kizuna.member.discord;
 
+import dev.kizuna.discord.GivenFile;
+import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Snapshots;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
@@ -7,6 +9,8 @@ import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +59,40 @@ class MemberSnapshotsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aListTakenIn(Language reader) {
+        Visit coordinator = reception.as(Reception.COORDINATOR, reader);
+        reception.members.add(Reception.CIRCLE, new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市"));
+        Response shown = coordinator.type(
+                "people import",
+                Map.of(
+                        "file",
+                        csv("お名前,よみがな,所属先,分野,備考\n山田　花子,,A作業所,教育,\n佐藤 太郎,さとう たろう,B病院,医療,\n"
+                                + ",,C大学,,\n山田 花子,,D市役所,,\n山田 花子,,A作業所,農業,\n山田 華子,やまだ はなこ,A作業所,,\n")));
+        snapshots.matches("import", reader, shown);
+        Response taken = coordinator.press(Visit.customId(shown, "people.import.take"));
+        snapshots.matches("import_taken", reader, taken);
+        Response twins = coordinator.press(Visit.customId(taken, "people.twins"));
+        snapshots.matches("twins", reader, twins);
+        Response compared = coordinator.press(Visit.customId(twins, "people.twins.compare"));
+        snapshots.matches("twins_compare", reader, compared);
+        snapshots.matches(
+                "import_nothing", reader, coordinator.type("people import", Map.of("file", csv("氏名\n佐藤 太郎\n"))));
+        snapshots.matches(
+                "import_dropped",
+                reader,
+                coordinator.press(Visit.customId(
+                        coordinator.type("people import", Map.of("file", csv("氏名\n新しい人\n"))), "people.import.drop")));
+        snapshots.matches("export", reader, coordinator.type("people export", Map.of("format", "csv")));
+        snapshots.matches("twins_none", reader, coordinator.press(Visit.customId(compared, "people.twins.join")));
+    }
+
+    private static GivenFile csv(String list) {
+        byte[] file = list.getBytes(StandardCharsets.UTF_8);
+        return new GivenFile("list.csv", file.length, () -> new ByteArrayInputStream(file));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theListOfPeople(Language reader) {
         Visit coordinator = reception.as(Reception.COORDINATOR, reader);
         snapshots.matches("people_none", reader, coordinator.press("people.list:1:"));
@@ -70,6 +108,8 @@ class MemberSnapshotsTest {
         snapshots.matches("edit_form", reader, coordinator.press("people.edit:" + id));
         snapshots.matches("link", reader, coordinator.press("people.link:" + id));
         snapshots.matches("link_same", reader, coordinator.choose("people.link.account:" + id, 41));
+        snapshots.matches("files", reader, coordinator.press("people.files"));
+        snapshots.matches("import_form", reader, coordinator.press("people.import"));
         snapshots.matches("person_linked", reader, coordinator.press("people.link.same:" + id + ":41"));
     }
 }

@@ -12,6 +12,7 @@ import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.RoleId;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.intake.Intakes;
 import dev.kizuna.persistence.Database;
 import dev.kizuna.persistence.DatabaseSettings;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class Reception implements AutoCloseable {
     static final Caller MEMBER = Visit.caller(11, 3, "はなこ", false);
     static final Caller ELSEWHERE = Visit.caller(12, 4, "よその世話人", true);
 
-    final Texts texts = new Texts("discord", "circle", "member");
+    final Texts texts = new Texts("discord", "circle", "member", "spreadsheet");
     final Routes routes = new Routes();
     final Circles circles;
     final Members members;
@@ -51,7 +52,13 @@ final class Reception implements AutoCloseable {
                     CircleSettings.initial(circle, new ChannelId(21)),
                     settings -> settings.withCoordinators(COORDINATORS));
         }
-        new MemberCommands(circles, members, texts, (circle, reader) -> List.of()).register(routes);
+        new MemberCommands(
+                        circles,
+                        members,
+                        new Intakes(database.transactions(), members),
+                        texts,
+                        (circle, reader) -> List.of())
+                .register(routes);
     }
 
     Visit as(Caller caller) {

@@ -1,0 +1,29 @@
+package dev.kizuna.member.discord.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** The one shape of these messages. */
+final class Cards {
+    private Cards() {}
+
+    /** @param said one text display each, none empty */
+    static MessageCreateData of(List<String> said, ContainerChildComponent... more) {
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        said.forEach(words -> parts.add(TextDisplay.of(words)));
+        parts.addAll(List.of(more));
+        return of(parts);
+    }
+
+    static MessageCreateData of(List<ContainerChildComponent> parts) {
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(Container.of(parts))
+                .build();
+    }
+}

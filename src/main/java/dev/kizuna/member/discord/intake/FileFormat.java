@@ -1,0 +1,7 @@
+package dev.kizuna.member.discord.intake;
+
+/** What a list can be written as. */
+enum FileFormat {
+    XLSX,
+    CSV
+}

@@ -1,0 +1,96 @@
+package dev.kizuna.member.discord.intake;
+
+import static dev.kizuna.discord.Audience.COORDINATORS;
+
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.EdgeRefusal;
+import dev.kizuna.discord.GivenFile;
+import dev.kizuna.discord.Option;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.intake.Intake;
+import dev.kizuna.member.intake.Intakes;
+import dev.kizuna.member.intake.Taken;
+import dev.kizuna.member.intake.Twins;
+import dev.kizuna.spreadsheet.Spreadsheets;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.modals.Modal;
+
+/** {@code /people import}: a file is read and shown, and taken when somebody says yes. */
+final class ImportCommand {
+    private static final String FILE = "file";
+    /** Ten thousand people take a tenth of it. */
+    private static final int MOST_MEBIBYTES = 8;
+
+    private final Members members;
+    private final Intakes intakes;
+    private final IntakeCard card;
+    private final Texts texts;
+    private final Pending pending = new Pending();
+
+    ImportCommand(Members members, Intakes intakes, IntakeCard card, Texts texts) {
+        this.members = members;
+        this.intakes = intakes;
+        this.card = card;
+        this.texts = texts;
+    }
+
+    void register(Routes routes) {
+        routes.command(
+                "people import",
+                COORDINATORS,
+                List.of(Option.file(FILE).asRequired()),
+                (caller, given) -> read(caller, given.file(FILE)));
+        routes.press(FileIds.UPLOAD, COORDINATORS, (caller, nothing) -> Response.ask(form(caller)));
+        routes.fields(FileIds.UPLOAD_FORM, COORDINATORS, (caller, nothing, fields) -> read(caller, fields.file(FILE)));
+        routes.press(
+                FileIds.PAGE,
+                COORDINATORS,
+                (caller, shown) -> Response.show(
+                        card.of(pending.find(caller, shown.key()), shown.key(), shown.page(), caller.language())));
+        routes.press(FileIds.TAKE, COORDINATORS, (caller, kept) -> {
+            Intake shown = pending.remove(caller, kept.key());
+            return Response.later(() -> take(caller, shown));
+        });
+        routes.press(FileIds.DROP, COORDINATORS, (caller, kept) -> {
+            pending.remove(caller, kept.key());
+            return Response.show(card.dropped(caller.language()));
+        });
+    }
+
+    private Response read(Caller caller, Optional<GivenFile> given) {
+        GivenFile file = given.orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
+        return Response.later(() -> {
+            Intake intake = intakes.read(caller.inCircle(), Spreadsheets.read(file.fetch(MOST_MEBIBYTES)));
+            long key = pending.keep(caller, intake);
+            return Response.show(card.of(intake, key, 1, caller.language()));
+        });
+    }
+
+    private Response take(Caller caller, Intake shown) {
+        Intake now = intakes.again(caller.inCircle(), shown);
+        if (!now.equals(shown)) {
+            long key = pending.keep(caller, now);
+            return Response.show(card.again(now, key, caller.language()));
+        }
+        Taken taken = intakes.take(caller.inCircle(), now);
+        int twins = Twins.among(members.all(caller.inCircle())).size();
+        return Response.show(card.taken(taken, twins, caller.language()));
+    }
+
+    private Modal form(Caller caller) {
+        return Modal.create(
+                        FileIds.UPLOAD_FORM.write(FileIds.PLAIN), texts.get(caller.language(), "member.import.button"))
+                .addComponents(Label.of(
+                        texts.get(caller.language(), "member.import.file"),
+                        texts.get(caller.language(), "member.import.hint"),
+                        AttachmentUpload.of(FILE)))
+                .build();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.kizuna.member.discord.intake;
+
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.member.intake.Entry;
+import dev.kizuna.member.intake.Intake;
+import dev.kizuna.member.intake.Taken;
+import dev.kizuna.member.intake.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** What a list would change, page by page, and what it has changed. */
+final class IntakeCard {
+    /** With every part of every line at its longest, a page stays within the four thousand characters of a message. */
+    static final int ON_A_PAGE = 6;
+
+    /** What needs a person's eye comes first. */
+    private static final List<Verdict> ORDER = List.of(Verdict.REJECTED, Verdict.UNCLEAR, Verdict.CHANGED, Verdict.NEW);
+
+    private final Texts texts;
+    private final EntryWords words;
+    private final Function<Language, Button> people;
+
+    /** @param people leads back to the list */
+    IntakeCard(Texts texts, Function<Language, Button> people) {
+        this.texts = texts;
+        this.words = new EntryWords(texts);
+        this.people = people;
+    }
+
+    MessageCreateData of(Intake intake, long key, int page, Language reader) {
+        String title = intake.changes() ? "member.import.title" : "member.import.title.nothing";
+        return of(intake, key, page, texts.get(reader, title), reader);
+    }
+
+    /** The list has changed since it was shown. */
+    MessageCreateData again(Intake intake, long key, Language reader) {
+        return of(intake, key, 1, texts.get(reader, "member.import.again"), reader);
+    }
+
+    private MessageCreateData of(Intake intake, long key, int wanted, String title, Language reader) {
+        List<Entry> telling = intake.entries().stream()
+                .filter(entry -> entry.verdict() != Verdict.SAME)
+                .sorted(Comparator.comparing(entry -> ORDER.indexOf(entry.verdict())))
+                .toList();
+        Pages<Entry> pages = new Pages<>(telling, ON_A_PAGE, wanted);
+        List<String> parts = new ArrayList<>();
+        parts.add(title + "\n" + counts(intake, reader));
+        String lines = String.join(
+                "\n",
+                pages.items().stream().map(entry -> words.line(entry, reader)).toList());
+        if (!lines.isEmpty()) {
+            parts.add(lines);
+        }
+        parts.add(words.columns(intake.heading(), reader)
+                + (pages.pages() == 1 ? "" : "\n" + pages.words(texts, reader)));
+        return Cards.of(parts, ActionRow.of(buttons(intake, key, pages, reader)));
+    }
+
+    private String counts(Intake intake, Language reader) {
+        Map<Verdict, Long> counts = intake.counts();
+        String problems = counts.get(Verdict.UNCLEAR) + counts.get(Verdict.REJECTED) == 0
+                ? ""
+                : "\n"
+                        + texts.get(
+                                reader,
+                                "member.import.problems",
+                                "unclear",
+                                counts.get(Verdict.UNCLEAR),
+                                "rejected",
+                                counts.get(Verdict.REJECTED));
+        String what = intake.changes()
+                ? texts.get(
+                        reader,
+                        "member.import.counts",
+                        "added",
+                        counts.get(Verdict.NEW),
+                        "changed",
+                        counts.get(Verdict.CHANGED),
+                        "same",
+                        counts.get(Verdict.SAME))
+                : texts.get(reader, "member.import.nothing", "same", counts.get(Verdict.SAME));
+        return what + problems;
+    }
+
+    private List<Button> buttons(Intake intake, long key, Pages<Entry> pages, Language reader) {
+        List<Button> buttons = new ArrayList<>();
+        if (intake.changes()) {
+            buttons.add(
+                    Button.success(FileIds.TAKE.write(new FileIds.Kept(key)), texts.get(reader, "member.import.take")));
+        }
+        pages.before().ifPresent(page -> buttons.add(turn(key, page, "member.people.before", reader)));
+        pages.after().ifPresent(page -> buttons.add(turn(key, page, "member.people.after", reader)));
+        buttons.add(
+                intake.changes()
+                        ? Button.secondary(
+                                FileIds.DROP.write(new FileIds.Kept(key)), texts.get(reader, "member.import.drop"))
+                        : people.apply(reader));
+        return buttons;
+    }
+
+    private Button turn(long key, int page, String label, Language reader) {
+        return Button.secondary(FileIds.PAGE.write(new FileIds.Shown(key, page)), texts.get(reader, label));
+    }
+
+    /** Somebody has said no. */
+    MessageCreateData dropped(Language reader) {
+        return Cards.of(List.of(texts.get(reader, "member.import.dropped")), ActionRow.of(people.apply(reader)));
+    }
+
+    /** @param twins pairs on the list that may be one person */
+    MessageCreateData taken(Taken taken, int twins, Language reader) {
+        List<String> said = new ArrayList<>();
+        said.add(texts.get(reader, "member.import.taken", "added", taken.added(), "changed", taken.changed()));
+        if (taken.left() > 0) {
+            said.add(texts.get(reader, "member.import.overtaken", "left", taken.left()));
+        }
+        List<Button> buttons = new ArrayList<>();
+        if (twins > 0) {
+            said.add(texts.get(reader, "member.import.twins", "count", twins));
+            buttons.add(Button.primary(
+                    FileIds.TWINS.write(new FileIds.Numbered(1)), texts.get(reader, "member.twins.button")));
+        }
+        buttons.add(people.apply(reader));
+        return Cards.of(List.of(String.join("\n", said)), ActionRow.of(buttons));
+    }
+}

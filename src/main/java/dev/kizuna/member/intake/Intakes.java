@@ -1,0 +1,111 @@
+package dev.kizuna.member.intake;
+
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.member.Profile;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.persistence.Work;
+import dev.kizuna.spreadsheet.Grid;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes lists of people from elsewhere onto a circle's list. What a list says is added to what is known, and an empty
+ * cell takes nothing away; so the same list twice changes nothing.
+ */
+public final class Intakes {
+    /** Lines in one piece of work: presses of others come in between. What a crash leaves out, the same list brings again. */
+    private static final int PIECE = 200;
+
+    private final Transactions transactions;
+    private final Members members;
+
+    public Intakes(Transactions transactions, Members members) {
+        this.transactions = transactions;
+        this.members = members;
+    }
+
+    /**
+     * What the first table with names in it would change; nothing changes yet.
+     *
+     * @throws Refusal {@link IntakeRefusal#NO_HEADING}, {@link IntakeRefusal#NOBODY}
+     */
+    public Intake read(CircleId circle, List<Grid> tables) {
+        Heading.Found found = tables.stream()
+                .flatMap(table -> Heading.find(table).stream())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(IntakeRefusal.NO_HEADING));
+        List<Row> rows = found.below().stream()
+                .map(line -> Row.of(found.heading(), line))
+                .filter(row -> !row.blank())
+                .toList();
+        if (rows.isEmpty()) {
+            throw new Refusal(IntakeRefusal.NOBODY);
+        }
+        return new Intake(found.heading(), rows, Matching.of(members.all(circle), rows));
+    }
+
+    /** The same list, and what it would change now. */
+    public Intake again(CircleId circle, Intake before) {
+        return new Intake(before.heading(), before.rows(), Matching.of(members.all(circle), before.rows()));
+    }
+
+    /** Changes what was shown, line by line, but nothing that somebody else has changed meanwhile. */
+    public Taken take(CircleId circle, Intake shown) {
+        List<Entry> changes = shown.entries().stream().filter(Intake::changes).toList();
+        Taken taken = new Taken(0, 0, 0);
+        for (int from = 0; from < changes.size(); from += PIECE) {
+            List<Entry> piece = changes.subList(from, Math.min(from + PIECE, changes.size()));
+            taken = taken.and(transactions.write(work -> take(work, circle, piece)));
+        }
+        return taken;
+    }
+
+    private Taken take(Work work, CircleId circle, List<Entry> piece) {
+        Map<MemberId, Person> now = members.get(
+                work,
+                circle,
+                piece.stream()
+                        .flatMap(entry -> entry.person().stream())
+                        .map(Person::id)
+                        .toList());
+        Set<Profile> called = new HashSet<>();
+        members.called(work, circle, names(piece)).forEach(person -> called.add(person.profile()));
+        int added = 0;
+        int changed = 0;
+        for (Entry entry : piece) {
+            Profile wanted = entry.wanted().orElseThrow();
+            if (entry.person().isEmpty()) {
+                if (called.add(wanted)) {
+                    members.add(work, circle, wanted);
+                    added++;
+                }
+            } else if (untouched(entry.person().get(), now)) {
+                members.edit(work, circle, entry.person().get().id(), was -> wanted);
+                changed++;
+            }
+        }
+        return new Taken(added, changed, piece.size() - added - changed);
+    }
+
+    private static boolean untouched(Person shown, Map<MemberId, Person> now) {
+        Person person = now.get(shown.id());
+        return person != null && person.profile().equals(shown.profile());
+    }
+
+    private static Collection<String> names(List<Entry> piece) {
+        List<String> names = new ArrayList<>();
+        piece.stream()
+                .filter(entry -> entry.person().isEmpty())
+                .flatMap(entry -> entry.wanted().stream())
+                .forEach(profile -> names.add(profile.name()));
+        return names;
+    }
+}

@@ -1,0 +1,208 @@
+package dev.kizuna.member.intake;
+
+import static dev.kizuna.member.intake.Lists.crowd;
+import static dev.kizuna.member.intake.Lists.doubts;
+import static dev.kizuna.member.intake.Lists.read;
+import static dev.kizuna.member.intake.Lists.verdicts;
+import static dev.kizuna.member.intake.Verdict.CHANGED;
+import static dev.kizuna.member.intake.Verdict.NEW;
+import static dev.kizuna.member.intake.Verdict.REJECTED;
+import static dev.kizuna.member.intake.Verdict.SAME;
+import static dev.kizuna.member.intake.Verdict.UNCLEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.Circles;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.member.Profile;
+import dev.kizuna.persistence.OnBothDatabases;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.spreadsheet.Spreadsheets;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A list comes onto the circle's list. */
+@OnBothDatabases(rooms = {Circles.class, Members.class})
+class IntakesTest {
+    private static final CircleId CIRCLE = new CircleId(11);
+    private static final CircleId OTHER = new CircleId(12);
+    private static final Profile HANAKO = new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "");
+
+    private Members members;
+    private Intakes intakes;
+
+    @BeforeEach
+    void open(Transactions transactions) {
+        Circles circles = new Circles(transactions, Clock.systemUTC());
+        circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(21)), settings -> settings);
+        circles.setUp(CircleSettings.initial(OTHER, new ChannelId(22)), settings -> settings);
+        members = new Members(transactions, List.of());
+        intakes = new Intakes(transactions, members);
+    }
+
+    @Test
+    void nothingChangesBeforeSomebodySaysYes() {
+        Intake intake = read(intakes, CIRCLE, ",山田 花子,やまだ はなこ,A作業所,福祉,");
+
+        assertThat(verdicts(intake)).containsExactly(NEW);
+        assertThat(members.all(CIRCLE)).isEmpty();
+
+        assertThat(intakes.take(CIRCLE, intake)).isEqualTo(new Taken(1, 0, 0));
+        assertThat(members.all(CIRCLE)).extracting(Person::profile).containsExactly(HANAKO);
+        assertThat(members.all(OTHER)).isEmpty();
+    }
+
+    @Test
+    void somebodyKnownIsCompletedAndAnEmptyCellTakesNothingAway() {
+        members.add(CIRCLE, HANAKO);
+
+        Intake intake = read(intakes, CIRCLE, ",山田花子,,A作業所,,長岡京市");
+        assertThat(verdicts(intake)).containsExactly(CHANGED);
+        intakes.take(CIRCLE, intake);
+
+        assertThat(members.all(CIRCLE))
+                .extracting(Person::profile)
+                .containsExactly(new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市"));
+    }
+
+    @Test
+    void otherBlanksAndWidthsAreNoChange() {
+        members.add(CIRCLE, HANAKO);
+
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田　花子,やまだはなこ,Ａ作業所,福祉,"))).containsExactly(SAME);
+    }
+
+    @Test
+    void theLegalFormOfAnOfficeTellsNobodyApart() {
+        members.add(CIRCLE, new Profile("山田 花子", "", "株式会社 絆", "", ""));
+
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,㈱絆,,"))).containsExactly(CHANGED);
+    }
+
+    @Test
+    void aNamesakeElsewhereIsNotGuessed() {
+        members.add(CIRCLE, HANAKO);
+
+        Intake intake = read(intakes, CIRCLE, ",山田 花子,,B病院,,", ",山田 花子,さんだ はなこ,,,");
+
+        assertThat(verdicts(intake)).containsExactly(UNCLEAR, UNCLEAR);
+        assertThat(doubts(intake)).containsExactly(IntakeRefusal.OTHER_OFFICE, IntakeRefusal.OTHER_READING);
+        assertThat(intake.changes()).isFalse();
+    }
+
+    @Test
+    void aListMayHoldTwoPeopleOfOneName() {
+        members.add(CIRCLE, HANAKO);
+        String[] both = {",山田 花子,,B病院,,", ",山田 花子,,A作業所,,"};
+
+        Intake intake = read(intakes, CIRCLE, both);
+        assertThat(verdicts(intake)).containsExactly(NEW, SAME);
+        intakes.take(CIRCLE, intake);
+
+        assertThat(verdicts(read(intakes, CIRCLE, both))).containsExactly(SAME, SAME);
+    }
+
+    @Test
+    void ofSeveralNobodyIsChosen() {
+        members.add(CIRCLE, HANAKO);
+        members.add(CIRCLE, new Profile("山田 花子", "", "B病院", "", ""));
+
+        assertThat(doubts(read(intakes, CIRCLE, ",山田 花子,,,,"))).containsExactly(IntakeRefusal.SEVERAL);
+    }
+
+    @Test
+    void theNumberOfTheHouseTellsWhomALineMeansWhateverElseChanged() {
+        Person hanako = members.add(CIRCLE, HANAKO);
+        Person elsewhere = members.add(OTHER, HANAKO);
+
+        Intake intake = read(
+                intakes,
+                CIRCLE,
+                hanako.id().value() + ",鈴木 花子,すずき はなこ,A作業所,,長岡京市",
+                elsewhere.id().value() + ",山田 花子,,,,",
+                "x,山田 花子,,,,",
+                ",鈴木 花子,,A作業所,,",
+                hanako.id().value() + ",別人,,B病院,,");
+        assertThat(verdicts(intake)).containsExactly(CHANGED, UNCLEAR, UNCLEAR, SAME, UNCLEAR);
+        intakes.take(CIRCLE, intake);
+
+        assertThat(members.get(CIRCLE, hanako.id()).profile())
+                .isEqualTo(new Profile("鈴木 花子", "すずき はなこ", "A作業所", "福祉", "長岡京市"));
+        assertThat(members.get(OTHER, elsewhere.id())).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void fullWidthNumbersAreNumbers() {
+        Person hanako = members.add(CIRCLE, HANAKO);
+        String wide = Long.toString(hanako.id().value())
+                .chars()
+                .mapToObj(c -> String.valueOf((char) (c + 0xFEE0)))
+                .reduce("", String::concat);
+
+        assertThat(verdicts(read(intakes, CIRCLE, wide + ",,,,教育,"))).containsExactly(CHANGED);
+    }
+
+    @Test
+    void linesThatContradictEachOtherAreNotTaken() {
+        Intake intake = read(intakes, CIRCLE, ",山田 花子,,A作業所,福祉,", ",山田 花子,,A作業所,教育,", ",山田 花子,,A作業所,福祉,");
+
+        assertThat(verdicts(intake)).containsExactly(NEW, UNCLEAR, SAME);
+        assertThat(intake.entries().get(1).doubt())
+                .map(Entry.Doubt::refusal)
+                .get()
+                .satisfies(no -> assertThat(no.details()).containsEntry("line", 2));
+    }
+
+    @Test
+    void whatCannotStandOnTheListIsRejectedWithItsLine() {
+        Intake intake = read(intakes, CIRCLE, ",,よみ,A作業所,,", "," + "長".repeat(61) + ",,,,", ",花子,,,,");
+
+        assertThat(verdicts(intake)).containsExactly(REJECTED, REJECTED, NEW);
+        assertThat(doubts(intake)).containsExactly(IntakeRefusal.NAME_MISSING, IntakeRefusal.TOO_LONG);
+        assertThat(intake.entries()).extracting(Entry::line).containsExactly(2, 3, 4);
+        assertThat(intakes.take(CIRCLE, intake)).isEqualTo(new Taken(1, 0, 0));
+    }
+
+    @Test
+    void aFileWithoutHeadingOrPeopleIsRefused() {
+        assertThatThrownBy(
+                        () -> intakes.read(CIRCLE, Spreadsheets.read("山田 花子,A作業所\n".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(IntakeRefusal.NO_HEADING));
+        assertThatThrownBy(() -> read(intakes, CIRCLE))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(IntakeRefusal.NOBODY));
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsLeftAlone() {
+        Person hanako = members.add(CIRCLE, HANAKO);
+        Intake shown = read(intakes, CIRCLE, ",山田 花子,,A作業所,教育,", ",佐藤 太郎,,B病院,,");
+        members.edit(CIRCLE, hanako.id(), was -> was.with("農業", ""));
+        members.add(CIRCLE, new Profile("佐藤 太郎", "", "B病院", "", ""));
+
+        assertThat(intakes.take(CIRCLE, shown)).isEqualTo(new Taken(0, 0, 2));
+        assertThat(members.get(CIRCLE, hanako.id()).field()).isEqualTo("農業");
+        assertThat(members.all(CIRCLE)).hasSize(2);
+        assertThat(intakes.again(CIRCLE, shown)).isNotEqualTo(shown);
+    }
+
+    @Test
+    void aListOfManyPiecesIsTakenOnceHoweverOftenItComes() {
+        String[] crowd = crowd(500);
+
+        assertThat(intakes.take(CIRCLE, read(intakes, CIRCLE, crowd))).isEqualTo(new Taken(500, 0, 0));
+        Intake second = read(intakes, CIRCLE, crowd);
+        assertThat(second.changes()).isFalse();
+        assertThat(second.counts()).containsEntry(SAME, 500L);
+        assertThat(intakes.take(CIRCLE, second)).isEqualTo(new Taken(0, 0, 0));
+    }
+}
