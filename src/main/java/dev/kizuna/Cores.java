@@ -5,6 +5,10 @@ import dev.kizuna.attendance.Attendances;
 import dev.kizuna.attendance.Doors;
 import dev.kizuna.attendance.Summaries;
 import dev.kizuna.circle.Circles;
+import dev.kizuna.contact.CardMerge;
+import dev.kizuna.contact.Cards;
+import dev.kizuna.contact.Contacts;
+import dev.kizuna.contact.Exchanges;
 import dev.kizuna.grouping.Encounters;
 import dev.kizuna.grouping.GroupingMerge;
 import dev.kizuna.grouping.Seatings;
@@ -63,6 +67,9 @@ final class Cores {
     final Deals deals;
     final Cases cases;
     final Stories stories;
+    final Cards cards;
+    final Contacts contacts;
+    final Exchanges exchanges;
     /** Told of every answer. */
     final RsvpWatchers watchers = new RsvpWatchers();
 
@@ -80,6 +87,9 @@ final class Cores {
                         new RsvpMerge(meetings, notices, circles, clock, seals, watchers),
                         new AttendanceMerge(meetings),
                         new GroupingMerge(meetings),
+                        new CardMerge(circles, seals),
+                        policies::merge,
+                        (work, circle, from, into) -> looks.merge(work, from, into),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
         intakes = new Intakes(transactions, members);
         rsvps = new Rsvps(transactions, meetings, members, notices, circles, clock, seals, watchers);
@@ -94,9 +104,13 @@ final class Cores {
         deals = new Deals(transactions, meetings);
         cases = new Cases(transactions, meetings, clock);
         stories = new Stories(transactions, meetings, members, attendances, seatings, clock);
+        cards = new Cards(transactions, circles, members, encounters, seals, policies, looks, clock);
+        contacts = new Contacts(transactions, circles, members, encounters, cards);
+        exchanges = new Exchanges(transactions, members, encounters, notices);
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);
         meetings.watchedBy(attendances);
+        encounters.watchedBy(exchanges);
     }
 
     /** Of everybody who was told a seat, the tables in the order of the rounds. */

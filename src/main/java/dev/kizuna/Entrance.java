@@ -19,20 +19,24 @@ import dev.kizuna.notice.discord.WishCommands;
 import dev.kizuna.privacy.discord.PrivacyRoom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** What a circle has before it has any meeting: its settings and panels, its people, how each wants to be told. */
 record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
 
     /**
-     * @param meetings the ways from the circle's panels to them
+     * @param above the ways from the circle's panels to rooms above
+     * @param card the way to one's card
      * @param diagnoses of the rooms above
      * @param backup what a coordinator can ask for, where there is a file to back up
      */
     void register(
             Routes routes,
             NoticeRoom notices,
-            PanelButtons meetings,
+            List<PanelButtons> above,
+            BiFunction<CircleId, Language, Button> card,
             List<Diagnosis> diagnoses,
             Optional<BackupRequest> backup) {
         notices.register(routes, this::member);
@@ -42,6 +46,7 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
                         cores.intakes,
                         edge.texts(),
                         (circle, reader) -> List.of(
+                                card.apply(circle, reader),
                                 WishCommands.button(circle, edge.texts(), reader),
                                 PrivacyRoom.button(edge.texts(), reader)))
                 .register(routes);
@@ -51,7 +56,10 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
                         edge.servers(),
                         edge.messenger(),
                         edge.texts(),
-                        List.of(meetings, MemberCommands.panelButtons(edge.texts()), this::privacy),
+                        Stream.concat(
+                                        above.stream(),
+                                        Stream.of(MemberCommands.panelButtons(edge.texts()), this::privacy))
+                                .toList(),
                         diagnoses,
                         backup)
                 .register(routes);

@@ -2,6 +2,7 @@ package dev.kizuna;
 
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
+import dev.kizuna.contact.Cards;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.breakout.Breakouts;
 import dev.kizuna.grouping.discord.GroupingRoom;
@@ -35,6 +36,7 @@ final class Holdings {
                         Attendances.entities(),
                         Seatings.entities(),
                         Decks.entities(),
+                        Cards.entities(),
                         Reminders.entities(),
                         RsvpRoom.entities(),
                         GroupingRoom.entities(),
@@ -46,7 +48,9 @@ final class Holdings {
 
     /** What all rooms together keep sealed. */
     static List<SealedColumn> sealed() {
-        return Stream.of(Rsvps.sealed(), Looks.sealed()).flatMap(List::stream).toList();
+        return Stream.of(Rsvps.sealed(), Looks.sealed(), Cards.sealed())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What is looked at after an unclean stop. */

@@ -4,6 +4,7 @@ import dev.kizuna.attendance.discord.CheckinButton;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.BackupRequest;
 import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.contact.discord.ContactRoom;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.jda.Connection;
@@ -15,6 +16,7 @@ import dev.kizuna.member.Members;
 import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.privacy.discord.PolicyWords;
 import dev.kizuna.reminder.discord.ReminderRoom;
 import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.time.Clock;
@@ -41,6 +43,7 @@ final class Rooms {
             "grouping",
             "breakout",
             "resource",
+            "contact",
             "paper");
     private final Routes routes = new Routes();
     private final Cores cores;
@@ -92,10 +95,33 @@ final class Rooms {
                 edge);
         day = new RoomsOfTheDay(
                 transactions, cores, authority, rsvps, plans, wordings, connection.voices(), edge, wall);
+        ContactRoom contacts = new ContactRoom(
+                circles,
+                authority,
+                members,
+                meetings,
+                cores.cards,
+                cores.contacts,
+                cores.exchanges,
+                cores.policies,
+                new PolicyWords(texts)::of,
+                rsvps::thread,
+                wordings,
+                plans,
+                edge);
         cores.watchers.add(rsvps.rsvpWatcher());
-        join(plans, Stream.concat(Stream.of(rsvps, reminders), day.rooms()).toList());
+        join(
+                plans,
+                Stream.concat(Stream.concat(Stream.of(rsvps, reminders), day.rooms()), Stream.of(contacts))
+                        .toList());
         new Entrance(cores, authority, edge)
-                .register(routes, notices, plans.panelButtons(), List.of(rsvps.diagnosis()), backup);
+                .register(
+                        routes,
+                        notices,
+                        List.of(plans.panelButtons(), contacts.panelButtons()),
+                        contacts::profileButton,
+                        List.of(rsvps.diagnosis()),
+                        backup);
     }
 
     /** @param above in the order in which they are told of meetings, and stand on their panels */

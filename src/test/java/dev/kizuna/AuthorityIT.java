@@ -32,7 +32,8 @@ class AuthorityIT {
             "breakout",
             "resource",
             "sealing",
-            "privacy");
+            "privacy",
+            "contact");
 
     @TempDir
     private Path folder;

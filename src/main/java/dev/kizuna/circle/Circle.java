@@ -52,6 +52,7 @@ class Circle {
 
     private String fields = "";
     private String areas = "";
+    private String synonyms = "";
 
     protected Circle() {}
 
@@ -74,6 +75,7 @@ class Circle {
         offersHeld = settings.seatOffers().hold();
         fields = String.join("\n", settings.fields());
         areas = String.join("\n", settings.areas());
+        synonyms = String.join("\n", settings.synonyms());
     }
 
     CircleSettings settings() {
@@ -88,7 +90,8 @@ class Circle {
                 new Quiet(quietFrom, quietUntil),
                 new SeatOffers(offersFrom, offersHeld),
                 words(fields),
-                words(areas));
+                words(areas),
+                words(synonyms));
     }
 
     private static List<String> words(String lines) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param seatOffers how seats that fall free near a meeting find their people
  * @param fields lines of work to choose from, at most 24 of at most 40 characters
  * @param areas places to choose from, likewise
+ * @param synonyms words that mean the same where somebody looks for help, a group a line, joined by =
  */
 public record CircleSettings(
         CircleId id,
@@ -34,7 +35,8 @@ public record CircleSettings(
         Quiet quiet,
         SeatOffers seatOffers,
         List<String> fields,
-        List<String> areas) {
+        List<String> areas,
+        List<String> synonyms) {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /**
@@ -52,6 +54,7 @@ public record CircleSettings(
         }
         fields = Words.checked(fields);
         areas = Words.checked(areas);
+        synonyms = Words.checked(synonyms, Words.LONGEST_GROUP);
     }
 
     /** What a circle starts with: Japanese, Tokyo's time, a year from April, no names on cards. */
@@ -67,7 +70,8 @@ public record CircleSettings(
                 Quiet.USUAL,
                 SeatOffers.USUAL,
                 Words.fields(Locale.JAPANESE),
-                List.of());
+                List.of(),
+                Words.synonyms(Locale.JAPANESE));
     }
 
     public CircleSettings withChannel(ChannelId other) {
@@ -82,16 +86,29 @@ public record CircleSettings(
                 quiet,
                 seatOffers,
                 fields,
-                areas);
+                areas,
+                synonyms);
     }
 
     public CircleSettings withCoordinators(@Nullable RoleId other) {
         return new CircleSettings(
-                id, channel, other, language, zone, fiscalYearStart, namesOnCard, quiet, seatOffers, fields, areas);
+                id,
+                channel,
+                other,
+                language,
+                zone,
+                fiscalYearStart,
+                namesOnCard,
+                quiet,
+                seatOffers,
+                fields,
+                areas,
+                synonyms);
     }
 
-    /** In another language; fields nobody has touched change with it. */
+    /** In another language; words nobody has touched change with it. */
     public CircleSettings withLanguage(Locale other) {
+        List<String> rephrased = synonyms.equals(Words.synonyms(language)) ? Words.synonyms(other) : synonyms;
         List<String> translated = fields.equals(Words.fields(language)) ? Words.fields(other) : fields;
         return new CircleSettings(
                 id,
@@ -104,7 +121,8 @@ public record CircleSettings(
                 quiet,
                 seatOffers,
                 translated,
-                areas);
+                areas,
+                rephrased);
     }
 
     public CircleSettings withZone(ZoneId other) {
@@ -119,17 +137,40 @@ public record CircleSettings(
                 quiet,
                 seatOffers,
                 fields,
-                areas);
+                areas,
+                synonyms);
     }
 
     public CircleSettings withFiscalYearStart(Month other) {
         return new CircleSettings(
-                id, channel, coordinators, language, zone, other, namesOnCard, quiet, seatOffers, fields, areas);
+                id,
+                channel,
+                coordinators,
+                language,
+                zone,
+                other,
+                namesOnCard,
+                quiet,
+                seatOffers,
+                fields,
+                areas,
+                synonyms);
     }
 
     public CircleSettings withNamesOnCard(boolean shown) {
         return new CircleSettings(
-                id, channel, coordinators, language, zone, fiscalYearStart, shown, quiet, seatOffers, fields, areas);
+                id,
+                channel,
+                coordinators,
+                language,
+                zone,
+                fiscalYearStart,
+                shown,
+                quiet,
+                seatOffers,
+                fields,
+                areas,
+                synonyms);
     }
 
     public CircleSettings withQuiet(Quiet other) {
@@ -144,12 +185,24 @@ public record CircleSettings(
                 other,
                 seatOffers,
                 fields,
-                areas);
+                areas,
+                synonyms);
     }
 
     public CircleSettings withSeatOffers(SeatOffers other) {
         return new CircleSettings(
-                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, other, fields, areas);
+                id,
+                channel,
+                coordinators,
+                language,
+                zone,
+                fiscalYearStart,
+                namesOnCard,
+                quiet,
+                other,
+                fields,
+                areas,
+                synonyms);
     }
 
     /** With other words to choose from; no fields at all means the usual ones. */
@@ -166,6 +219,29 @@ public record CircleSettings(
                 quiet,
                 seatOffers,
                 some,
-                otherAreas);
+                otherAreas,
+                synonyms);
+    }
+
+    /** Words that mean the same, group by group. */
+    public List<List<String>> meanings() {
+        return synonyms.stream().map(Words::meanings).toList();
+    }
+
+    /** With other words that mean the same. */
+    public CircleSettings withSynonyms(List<String> other) {
+        return new CircleSettings(
+                id,
+                channel,
+                coordinators,
+                language,
+                zone,
+                fiscalYearStart,
+                namesOnCard,
+                quiet,
+                seatOffers,
+                fields,
+                areas,
+                other);
     }
 }

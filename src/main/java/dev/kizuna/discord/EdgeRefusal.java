@@ -11,5 +11,7 @@ public enum EdgeRefusal {
     /** A file of more than is taken; details: {@code most}, in mebibytes. */
     FILE_TOO_LARGE,
     /** Discord did not hand out a file, or not in time. */
-    FILE_NOT_FETCHED
+    FILE_NOT_FETCHED,
+    /** What was typed is no longer at hand. */
+    TYPED_GONE
 }

@@ -17,6 +17,11 @@ interface EncounterRepository {
     @Query("from Encounter where circle = :circle and meeting = :meeting order by round, table, member")
     List<Encounter> of(long circle, long meeting);
 
+    @Query("select other from Encounter other join Encounter own on own.meeting = other.meeting"
+            + " and own.round = other.round and own.table = other.table"
+            + " where own.member = :member and own.circle = :circle and other.member <> :member")
+    List<Encounter> with(long circle, long member);
+
     @Query("from Encounter where member = :member")
     List<Encounter> ofMember(long member);
 

@@ -2,7 +2,9 @@ package dev.kizuna.grouping;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.grouping.TablePlan.Guest;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collector;
 
 /**
@@ -37,6 +40,7 @@ public final class Encounters {
     private final Members members;
     private final Attendances attendances;
     private final Clock clock;
+    private final List<EncounterWatcher> watchers = new CopyOnWriteArrayList<>();
 
     public Encounters(
             Transactions transactions, Meetings meetings, Members members, Attendances attendances, Clock clock) {
@@ -45,6 +49,11 @@ public final class Encounters {
         this.members = members;
         this.attendances = attendances;
         this.clock = clock;
+    }
+
+    /** From now on the watcher is told of all that is written down; for the assembly at start. */
+    public void watchedBy(EncounterWatcher watcher) {
+        watchers.add(watcher);
     }
 
     /** Writes down what has come since the last time. To be called again and again; one read when nothing has. */
@@ -88,7 +97,7 @@ public final class Encounters {
      */
     public List<Round> correct(CircleId circle, MeetingId id, int round, MemberId member, int table) {
         transactions.write(work -> {
-            meetings.lock(work, circle, id);
+            MeetingView meeting = meetings.lock(work, circle, id);
             requireKnown(work, circle, member);
             EncounterRepository encounters = work.repository(EncounterRepository_::new);
             if (table > 0) {
@@ -97,9 +106,17 @@ public final class Encounters {
                 work.find(Encounter.class, new Encounter.Of(id.value(), round, member.value()))
                         .ifPresent(row -> encounters.delete(List.of(row)));
             }
+            tell(work, meeting, encounters.of(circle.value(), id.value()));
             return null;
         });
         return of(circle, id);
+    }
+
+    /** Whom somebody of the circle sat with, as it is written down at this moment: of each meeting, in all its rounds. */
+    public Map<MeetingId, Set<MemberId>> tablemates(Work work, CircleId circle, MemberId member) {
+        return work.repository(EncounterRepository_::new).with(circle.value(), member.value()).stream()
+                .collect(groupingBy(
+                        row -> new MeetingId(row.meeting()), mapping(row -> new MemberId(row.member()), toSet())));
     }
 
     /** As written down: the tables of each round, without duties. */
@@ -152,13 +169,27 @@ public final class Encounters {
         EncounterRepository encounters = work.repository(EncounterRepository_::new);
         encounters.delete(encounters.of(circle, meeting.id().value()));
         PlanRepository plans = work.repository(PlanRepository_::new);
-        encounters.insert(plans.seats(meeting.id().value(), Edition.PUBLISHED).stream()
+        List<Encounter> met = plans.seats(meeting.id().value(), Edition.PUBLISHED).stream()
                 .filter(seat -> !presentOnly || present.contains(new MemberId(seat.member())))
                 .map(seat -> new Encounter(circle, seat.meeting(), seat.round(), seat.member(), seat.table()))
-                .toList());
+                .toList();
+        encounters.insert(met);
         plan.isRemembered();
         plans.update(plan);
+        tell(work, meeting, met);
         return true;
+    }
+
+    private void tell(Work work, MeetingView meeting, List<Encounter> rows) {
+        Set<MemberId> company = rows.stream()
+                .collect(groupingBy(row -> List.of(row.round(), row.table()), mapping(Encounter::member, toSet())))
+                .values()
+                .stream()
+                .filter(table -> table.size() > 1)
+                .flatMap(Set::stream)
+                .map(MemberId::new)
+                .collect(toSet());
+        watchers.forEach(watcher -> watcher.met(work, meeting, company));
     }
 
     private void requireKnown(Work work, CircleId circle, MemberId member) {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.processing.SQL;
 
-/** Without an entity, as {@link PolicyRepository}. There is no way to change a look. */
+/** Without an entity, as {@link PolicyRepository}. Nothing of a look can be changed but its owner, who may turn out to be another member. */
 @Repository
 interface LookRepository {
     @SQL("select nextval('look_numbers')")
@@ -20,6 +20,9 @@ interface LookRepository {
     @SQL("insert into look (id, circle_id, looker, whose, seen, looked_at, sealed_why)"
             + " values (:id, :circle, :looker, :whose, :seen, :at, :why)")
     int insert(long id, long circle, long looker, long whose, String seen, Instant at, byte[] why);
+
+    @SQL("update look set whose = :into where whose = :whose")
+    int hand(long whose, long into);
 
     @SQL("select count(*) from look where circle_id = :circle and whose = :whose")
     long count(long circle, long whose);

@@ -58,6 +58,11 @@ public final class Looks {
         });
     }
 
+    /** When two members turn out to be one person, the looks at either are theirs. */
+    public void merge(Work work, MemberId from, MemberId into) {
+        work.repository(LookRepository_::new).hand(from.value(), into.value());
+    }
+
     static Place place(CircleId circle, long id) {
         return Place.of(COLUMN.table(), COLUMN.column(), circle, id);
     }

@@ -78,6 +78,17 @@ public final class Policies {
         }
     }
 
+    /** When two members turn out to be one person, what either agreed to holds. */
+    public void merge(Work work, CircleId circle, MemberId from, MemberId into) {
+        PolicyRepository policies = work.repository(PolicyRepository_::new);
+        List<Integer> known =
+                consents(work, into).stream().map(Consent::version).toList();
+        consents(work, from).stream()
+                .filter(consent -> !known.contains(consent.version()))
+                .forEach(consent -> policies.agree(into.value(), consent.version(), circle.value(), consent.at()));
+        policies.forget(from.value());
+    }
+
     private static Optional<Consent> agreed(Work work, CircleId circle, MemberId member) {
         int version = current(work, circle).version();
         return consents(work, member).stream()

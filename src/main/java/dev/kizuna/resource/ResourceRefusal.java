@@ -30,7 +30,5 @@ public enum ResourceRefusal {
     /** Where the person was not told to sit. [own] tables */
     ANOTHER_TABLE,
     /** The meeting is cancelled. */
-    CANCELLED,
-    /** What was typed is no longer at hand. */
-    TYPED_GONE
+    CANCELLED
 }

@@ -41,7 +41,8 @@ class HouseTest {
             Map.entry("reminder", List.of("circle", "member", "meeting", "rsvp", "notice")),
             Map.entry("attendance", List.of("circle", "member", "meeting", "rsvp")),
             Map.entry("grouping", List.of("circle", "member", "meeting", "rsvp", "attendance", "notice")),
-            Map.entry("resource", List.of("circle", "member", "meeting", "attendance", "grouping")));
+            Map.entry("resource", List.of("circle", "member", "meeting", "attendance", "grouping")),
+            Map.entry("contact", List.of("circle", "member", "meeting", "grouping", "notice", "privacy")));
 
     private static final String[] GROUND = {
         "java..",
@@ -57,6 +58,7 @@ class HouseTest {
         "jakarta.data..",
         "org.dmfs..",
         "com.google.zxing..",
+        "com.google.i18n.phonenumbers..",
         "javax.imageio.."
     };
 
@@ -185,6 +187,7 @@ class HouseTest {
                         Map.entry("org.quartz..", "dev.kizuna.scheduling.."),
                         Map.entry("org.dmfs..", "dev.kizuna.meeting.when.."),
                         Map.entry("com.google.zxing..", "dev.kizuna.attendance.discord.."),
+                        Map.entry("com.google.i18n.phonenumbers..", "dev.kizuna.contact.."),
                         Map.entry("org.flywaydb..", "dev.kizuna.persistence.."),
                         Map.entry("org.h2..", "dev.kizuna.persistence.."),
                         Map.entry("com.zaxxer..", "dev.kizuna.persistence.."),

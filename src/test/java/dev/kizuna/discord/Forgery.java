@@ -105,7 +105,8 @@ public record Forgery(
                     "int table",
                     "int turn",
                     "int number",
-                    "int minutes" -> List.of("1", "-2147483648", "2147483647");
+                    "int minutes",
+                    "int version" -> List.of("1", "-2147483648", "2147483647");
             case "long notice", "long batch", "long opened", "long started", "long draft", "long key", "CardId card" ->
                 List.of("1", "-9223372036854775808", "9223372036854775807");
             case "long wording" -> List.of("0", Long.toString(wording));
@@ -160,7 +161,7 @@ public record Forgery(
             case "meeting", "copy-from" -> "id:" + meeting.value();
             case "person", "other" -> Long.toString(member.value());
             case "when" -> "12/12 14:00-16:00";
-            case "title", "text", "name", "code" -> "a";
+            case "title", "text", "name", "code", "topic" -> "a";
             default -> throw new AssertionError("the forger was not taught the option " + option.name());
         };
     }

@@ -26,6 +26,7 @@ final class SettingsForms {
     private static final String OFFERS_HELD = "hold";
     private static final String FIELDS = "fields";
     private static final String AREAS = "areas";
+    private static final String SYNONYMS = "synonyms";
     private static final int LONGEST_LIST = 1000;
 
     private final Texts texts;
@@ -123,12 +124,16 @@ final class SettingsForms {
                         Label.of(
                                 texts.get(reader, "circle.words.areas"),
                                 texts.get(reader, "circle.words.lines"),
-                                lines(AREAS, settings.areas())))
+                                lines(AREAS, settings.areas())),
+                        Label.of(
+                                texts.get(reader, "circle.words.synonyms"),
+                                texts.get(reader, "circle.words.synonymLines"),
+                                lines(SYNONYMS, settings.synonyms())))
                 .build();
     }
 
     static CircleSettings words(CircleSettings settings, Fields fields) {
-        return settings.withWords(typed(fields, FIELDS), typed(fields, AREAS));
+        return settings.withWords(typed(fields, FIELDS), typed(fields, AREAS)).withSynonyms(typed(fields, SYNONYMS));
     }
 
     private static TextInput lines(String input, List<String> words) {

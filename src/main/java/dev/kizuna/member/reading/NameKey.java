@@ -2,6 +2,7 @@ package dev.kizuna.member.reading;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as it is compared in a search: hiragana and katakana, full and half width, small and capital letters, small
@@ -20,6 +21,8 @@ public final class NameKey implements Comparable<NameKey> {
     private static final String[] LENGTHENING = {"あ", "い", "う", "いえ", "うお"};
 
     private final String key;
+    /** Made at the first need, from nothing but the key: two threads that make it make the same. */
+    private @Nullable String shortened;
 
     private NameKey(String key) {
         this.key = key;
@@ -71,7 +74,16 @@ public final class NameKey implements Comparable<NameKey> {
             return true;
         }
         boolean longVowels = key.indexOf(LONG) >= 0 || part.key.indexOf(LONG) >= 0;
-        return longVowels && shortened(key).contains(shortened(part.key));
+        return longVowels && shortened().contains(part.shortened());
+    }
+
+    private String shortened() {
+        String known = shortened;
+        if (known == null) {
+            known = shortened(key);
+            shortened = known;
+        }
+        return known;
     }
 
     /** By the order of the kana, which for readings is the order of a Japanese list of names. */

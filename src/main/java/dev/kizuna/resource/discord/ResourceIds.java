@@ -1,6 +1,7 @@
 package dev.kizuna.resource.discord;
 
 import dev.kizuna.discord.IdFormat;
+import dev.kizuna.discord.Unsaved.Draft;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.resource.CardId;
 
@@ -68,7 +69,4 @@ final class ResourceIds {
 
     /** The form of a table's story; the revision as in {@link Sheet}. */
     record Page(MeetingId meeting, int table, int revision) {}
-
-    /** What somebody typed and what is not kept yet. */
-    record Draft(long draft) {}
 }

@@ -129,7 +129,7 @@ class ScribeTest extends OnTableStage {
 
         Response back = stage.member(1).press(Visit.customId(doubt, "resource.story.again"));
         assertThat(Visit.json(back)).contains(PHONE);
-        refused(ResourceRefusal.TYPED_GONE, () -> stage.member(2).press(Visit.customId(doubt, "resource.story.keep")));
+        refused(EdgeRefusal.TYPED_GONE, () -> stage.member(2).press(Visit.customId(doubt, "resource.story.keep")));
         Response kept = stage.member(1).press(Visit.customId(doubt, "resource.story.keep"));
 
         assertThat(Visit.json(kept)).contains("記録を保存しました", PHONE);
@@ -144,7 +144,7 @@ class ScribeTest extends OnTableStage {
                 .fill(Visit.customId(form, "resource.story.form"), typed("STORY_TITLE", "題", "MIDDLE", PHONE));
         house.clock.pass(Duration.ofMinutes(61));
 
-        refused(ResourceRefusal.TYPED_GONE, () -> stage.member(1).press(Visit.customId(doubt, "resource.story.keep")));
+        refused(EdgeRefusal.TYPED_GONE, () -> stage.member(1).press(Visit.customId(doubt, "resource.story.keep")));
     }
 
     @Test

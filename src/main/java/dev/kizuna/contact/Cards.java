@@ -1,0 +1,206 @@
+package dev.kizuna.contact;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.grouping.Encounters;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.member.Members;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.persistence.Work;
+import dev.kizuna.privacy.Look;
+import dev.kizuna.privacy.Looks;
+import dev.kizuna.privacy.Policies;
+import dev.kizuna.privacy.PrivacyRefusal;
+import dev.kizuna.privacy.Seen;
+import dev.kizuna.sealing.SealedColumn;
+import dev.kizuna.sealing.Seals;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The cards of each circle: what their owners write and allow, and what anybody else sees of them. */
+public final class Cards {
+    private final Transactions transactions;
+    private final Changes changes;
+    private final Policies policies;
+    private final Seals seals;
+    private final Sealing sealing;
+    private final Sight sight;
+    private final Looks looks;
+    private final Clock clock;
+
+    public Cards(
+            Transactions transactions,
+            Circles circles,
+            Members members,
+            Encounters encounters,
+            Seals seals,
+            Policies policies,
+            Looks looks,
+            Clock clock) {
+        this.transactions = transactions;
+        this.changes = new Changes(circles);
+        this.policies = policies;
+        this.seals = seals;
+        this.sealing = new Sealing(seals);
+        this.sight = new Sight(members, encounters, sealing);
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    /** The entities of this room, for the mapping. */
+    public static List<Class<?>> entities() {
+        return List.of(CardItem.class, Exchange.class);
+    }
+
+    /** What this room keeps sealed. */
+    public static List<SealedColumn> sealed() {
+        return List.of(Sealing.COLUMN);
+    }
+
+    /** Every item of somebody's own card. */
+    public Map<Item, OwnItem> own(CircleId circle, MemberId owner) {
+        Map<Item, OwnItem> items = new EnumMap<>(Item.class);
+        for (Item item : Item.values()) {
+            items.put(item, new OwnItem("", item.usual()));
+        }
+        transactions
+                .read(work -> rows(work, circle, owner))
+                .forEach(row ->
+                        items.put(row.item(), new OwnItem(sealing.text(row).orElse(""), row.visibility())));
+        return items;
+    }
+
+    /**
+     * The owner agrees to the circle's policy, without which nothing is written.
+     *
+     * @param version the one they were shown
+     * @throws Refusal {@link PrivacyRefusal#POLICY_CHANGED}
+     */
+    public void agree(CircleId circle, MemberId owner, int version) {
+        transactions.write(work -> {
+            policies.agree(work, circle, owner, version);
+            return null;
+        });
+    }
+
+    /**
+     * Writes items of a card; those not named stay as they are.
+     *
+     * @param typed a blank text takes the item from the card
+     * @throws Refusal {@link PrivacyRefusal#NOT_AGREED}, {@link ContactRefusal#NO_AREA_CODE},
+     *     {@link ContactRefusal#NOT_A_PHONE_NUMBER}, {@link ContactRefusal#NOT_AN_ADDRESS},
+     *     {@link ContactRefusal#TOO_LONG}
+     */
+    public void write(CircleId circle, MemberId owner, Map<Item, String> typed) {
+        Map<Item, String> read = typed.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().isBlank() ? "" : one.getKey().read(one.getValue())));
+        seals.prepare();
+        transactions.write(work -> {
+            policies.requireAgreed(work, circle, owner);
+            CardRepository cards = work.repository(CardRepository_::new);
+            long change = changes.next(work, circle);
+            read.forEach((item, text) -> {
+                change(work, circle, owner, item, row -> sealing.write(row, text, change));
+                if (text.isEmpty()) {
+                    takeBack(cards, circle, owner, List.of(item));
+                }
+            });
+            return null;
+        });
+    }
+
+    /** From now on these see an item; what was raised for single tables is taken back. */
+    public void show(CircleId circle, MemberId owner, Item item, Visibility to) {
+        transactions.write(work -> {
+            long change = changes.next(work, circle);
+            change(work, circle, owner, item, row -> row.show(to, change));
+            takeBack(work.repository(CardRepository_::new), circle, owner, List.of(item));
+            return null;
+        });
+    }
+
+    /** Nothing is left of the card, and nobody sees anything of it from now on. */
+    public void withdraw(CircleId circle, MemberId owner) {
+        transactions.write(work -> {
+            withdraw(work, circle, owner);
+            return null;
+        });
+    }
+
+    void withdraw(Work work, CircleId circle, MemberId owner) {
+        CardRepository cards = work.repository(CardRepository_::new);
+        long change = changes.next(work, circle);
+        rows(work, circle, owner).forEach(row -> {
+            row.write(null, null, change);
+            row.show(row.item().usual(), change);
+            cards.update(row);
+        });
+        takeBack(cards, circle, owner, List.of(Item.values()));
+    }
+
+    /**
+     * What somebody sees of others' cards, as their owners allow at this moment; the only way to see any. That they
+     * looked at what reaches somebody is written down by the same work, which is then a write.
+     *
+     * @param items which are wanted
+     * @param why in the looker's words; empty where nobody asked for them
+     * @return of each owner who is of the viewer's circle, in their order; empty cards, too
+     */
+    public List<SeenCard> seenBy(
+            Work work, Viewer viewer, Collection<MemberId> owners, Collection<Item> items, String why) {
+        List<SeenCard> seen = sight.of(work, viewer, owners, items);
+        seen.stream()
+                .filter(card -> !card.owner().id().equals(viewer.member()))
+                .forEach(card -> card.items().keySet().stream()
+                        .filter(Item::reaches)
+                        .forEach(item -> looks.record(
+                                work,
+                                new Look(
+                                        viewer.circle(),
+                                        viewer.user(),
+                                        card.owner().id(),
+                                        item == Item.PHONE ? Seen.PHONE : Seen.EMAIL,
+                                        clock.instant(),
+                                        why))));
+        return seen;
+    }
+
+    /** What {@code viewer} would see of one's own card: shown to its owner alone, and no look. */
+    public SeenCard preview(Viewer viewer, MemberId owner) {
+        return transactions
+                .read(work -> sight.of(work, viewer, List.of(owner), List.of(Item.values())))
+                .get(0);
+    }
+
+    private static void takeBack(CardRepository cards, CircleId circle, MemberId owner, List<Item> items) {
+        cards.deleteExchanges(cards.exchanges(circle.value(), List.of(owner.value())).stream()
+                .filter(one -> items.contains(one.item()))
+                .toList());
+    }
+
+    private static List<CardItem> rows(Work work, CircleId circle, MemberId owner) {
+        return work.repository(CardRepository_::new).of(circle.value(), List.of(owner.value()));
+    }
+
+    private static void change(Work work, CircleId circle, MemberId owner, Item item, Consumer<CardItem> change) {
+        CardRepository cards = work.repository(CardRepository_::new);
+        Optional<CardItem> present = work.find(CardItem.class, new CardItem.Of(owner.value(), item));
+        CardItem row = present.orElseGet(() -> new CardItem(circle.value(), owner.value(), item));
+        change.accept(row);
+        if (present.isPresent()) {
+            cards.update(row);
+        } else {
+            cards.insert(row);
+        }
+    }
+}

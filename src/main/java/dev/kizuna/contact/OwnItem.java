@@ -1,0 +1,15 @@
+package dev.kizuna.contact;
+
+/**
+ * An item as its owner sees it.
+ *
+ * @param text as kept: of a phone number E.164; empty where there is none, or where the key that opens it is lost
+ */
+public record OwnItem(String text, Visibility visibility) {
+
+    /** The visibility alone, since the rest would reach logs. */
+    @Override
+    public String toString() {
+        return "OwnItem[" + visibility + "]";
+    }
+}

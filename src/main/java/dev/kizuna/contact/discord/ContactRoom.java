@@ -1,0 +1,112 @@
+package dev.kizuna.contact.discord;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.circle.discord.PanelButtons;
+import dev.kizuna.contact.Cards;
+import dev.kizuna.contact.ContactNotice;
+import dev.kizuna.contact.Contacts;
+import dev.kizuna.contact.Exchanges;
+import dev.kizuna.discord.Audience;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Edge;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.meeting.discord.RoomAbove;
+import dev.kizuna.member.Members;
+import dev.kizuna.notice.discord.NoticeTexts;
+import dev.kizuna.privacy.Policies;
+import dev.kizuna.privacy.Policy;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** The room's Discord side, put together. */
+public final class ContactRoom implements RoomAbove {
+    private final CardCommands writing;
+    private final VisibilityCommands showing;
+    private final TablemateCommands tablemates;
+    private final AskCommand asking;
+    private final ExchangeCommands exchanging;
+    private final Texts texts;
+
+    /**
+     * @param policyWords a policy as one reads it
+     * @param threads where each meeting is talked about
+     */
+    public ContactRoom(
+            Circles circles,
+            CircleAuthority authority,
+            Members members,
+            Meetings meetings,
+            Cards cards,
+            Contacts contacts,
+            Exchanges exchanges,
+            Policies policies,
+            BiFunction<Policy, Language, String> policyWords,
+            Function<MeetingId, Optional<ChannelId>> threads,
+            NoticeTexts notices,
+            MeetingRoom meetingRoom,
+            Edge edge) {
+        texts = edge.texts();
+        Visitors visitors = new Visitors(circles, authority, members, edge.servers());
+        ItemWords words = new ItemWords(texts);
+        OwnCard own = new OwnCard(texts, words);
+        SeenCards seen = new SeenCards(texts, words);
+        ExchangeCard exchange = new ExchangeCard(meetingRoom.words(), texts);
+        writing = new CardCommands(cards, policies, policyWords, visitors, own, words, texts, edge.clock());
+        showing = new VisibilityCommands(cards, visitors, own, texts);
+        tablemates = new TablemateCommands(
+                contacts, meetings, meetingRoom.suggestions(), visitors, seen, meetingRoom.words(), texts);
+        asking = new AskCommand(contacts, visitors, seen, texts);
+        exchanging = new ExchangeCommands(cards, exchanges, meetings, visitors, exchange, texts);
+        notices.register(
+                ContactNotice.EXCHANGE.kind(),
+                new ExchangeLetters(
+                        cards, exchanges, meetings, members, circles, threads, exchange, meetingRoom.words(), texts));
+    }
+
+    /** On the panel that everyone sees: one's card, those one sat with, whom to ask. */
+    public PanelButtons panelButtons() {
+        return (audience, reader) -> audience == Audience.MEMBERS
+                ? Stream.of(Entry.values())
+                        .map(entry -> Button.secondary(
+                                ContactIds.HERE.write(new ContactIds.Here(entry)), texts.word(reader, entry)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Beside one's profile. */
+    public Button profileButton(CircleId circle, Language reader) {
+        return Button.secondary(ContactIds.CARD.write(new ContactIds.Of(circle)), texts.word(reader, Entry.CARD));
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.press(ContactIds.HERE, Audience.MEMBERS, (caller, here) -> enter(caller, here.entry()));
+        writing.register(routes);
+        showing.register(routes);
+        tablemates.register(routes);
+        asking.register(routes);
+        exchanging.register(routes);
+    }
+
+    private Response enter(Caller caller, Entry entry) {
+        CircleId circle = caller.inCircle();
+        return switch (entry) {
+            case CARD -> writing.open(caller, circle);
+            case TABLEMATES -> tablemates.list(caller, new ContactIds.Leaf(circle, ContactIds.EVERY_MEETING, 1));
+            case ASK -> asking.form(caller, circle);
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package dev.kizuna.contact;
+
+import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
+
+import dev.kizuna.grouping.GroupingHouse;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.member.Person;
+import dev.kizuna.member.Presence;
+import dev.kizuna.member.Profile;
+import dev.kizuna.persistence.Transactions;
+import dev.kizuna.privacy.Look;
+import dev.kizuna.privacy.Looks;
+import dev.kizuna.privacy.Policies;
+import dev.kizuna.rsvp.Answer;
+import dev.kizuna.rsvp.Bounds;
+import dev.kizuna.rsvp.MeetingHouse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link GroupingHouse} where people have cards. */
+public final class ContactHouse {
+    /** What stands on a card that is written whole; each text is nowhere else. */
+    public static final Map<Item, String> WHOLE = new EnumMap<>(Map.of(
+            Item.PHONE, "075-951-1234",
+            Item.EMAIL, "hanako@example.jp",
+            Item.OFFICE, "竹とんぼ舎",
+            Item.HOURS, "平日の朝",
+            Item.OFFER, "畑しごとの体験",
+            Item.CONSULT, "夜の電話番",
+            Item.DECLINE, "送り迎え"));
+
+    public final MeetingHouse house;
+    public final GroupingHouse tables;
+    public final Policies policies;
+    public final Looks looks;
+    public final Cards cards;
+    public final Contacts contacts;
+    public final Exchanges exchanges;
+
+    public ContactHouse(Transactions transactions) {
+        house = new MeetingHouse(transactions).built();
+        tables = GroupingHouse.over(house);
+        policies = new Policies(transactions, house.clock);
+        looks = new Looks(transactions, house.seals);
+        cards = new Cards(
+                transactions,
+                house.circles,
+                house.members,
+                tables.encounters,
+                house.seals,
+                policies,
+                looks,
+                house.clock);
+        contacts = new Contacts(transactions, house.circles, house.members, tables.encounters, cards);
+        exchanges = new Exchanges(
+                transactions,
+                house.members,
+                tables.encounters,
+                (work, notices, terms) -> work.afterCommit(() -> house.owed.addAll(notices)));
+        tables.encounters.watchedBy(exchanges);
+        house.merges.add(new CardMerge(house.circles, house.seals));
+        house.merges.add(policies::merge);
+        house.merges.add((work, circle, from, into) -> looks.merge(work, from, into));
+    }
+
+    /** Somebody with an account, in the field of welfare. */
+    public MemberId member(CircleId circle, long user, String name) {
+        Presence now = new Presence(new UserId(user), name, Locale.JAPANESE);
+        Person person = house.members.introduce(circle, now, was -> new Profile(name, "", "", "福祉", ""));
+        return person.id();
+    }
+
+    public MemberId member(long user, String name) {
+        return member(CIRCLE, user, name);
+    }
+
+    /** Somebody agrees and writes all of their card. */
+    public void write(CircleId circle, MemberId owner, Map<Item, String> items) {
+        cards.agree(circle, owner, policies.current(circle).version());
+        cards.write(circle, owner, items);
+    }
+
+    public void write(MemberId owner) {
+        write(CIRCLE, owner, WHOLE);
+    }
+
+    /** A meeting that is over, at which all had a seat at one table, and some did not come. */
+    public MeetingView held(List<MemberId> present, List<MemberId> absent) {
+        List<MemberId> all = new ArrayList<>(present);
+        all.addAll(absent);
+        MeetingView meeting = house.announced(null);
+        all.forEach(one -> house.record(meeting, one, Answer.GOING, Bounds.ALL));
+        tables.propose(meeting, 1);
+        tables.publish(meeting);
+        tables.arrive(meeting, present);
+        tables.end(meeting);
+        return meeting;
+    }
+
+    public Viewer viewer(@Nullable MemberId member) {
+        return new Viewer(CIRCLE, new UserId(77), member, false);
+    }
+
+    public Viewer coordinator() {
+        return new Viewer(CIRCLE, new UserId(78), null, true);
+    }
+
+    public Map<Item, String> seen(Viewer viewer, MemberId owner) {
+        return house
+                .transactions
+                .write(work -> cards.seenBy(work, viewer, List.of(owner), List.of(Item.values()), ""))
+                .stream()
+                .findFirst()
+                .map(SeenCard::items)
+                .orElse(Map.of());
+    }
+
+    public List<Look> looksAt(MemberId owner) {
+        return looks.at(CIRCLE, owner, 1, 100).items();
+    }
+}
