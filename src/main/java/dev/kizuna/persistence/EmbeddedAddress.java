@@ -60,6 +60,15 @@ final class EmbeddedAddress {
         return file.resolveSibling(file.getFileName() + ".mv.db");
     }
 
+    /** The same as H2 names it, which may be on another file system than the machine's. */
+    String store() {
+        return place + ".mv.db";
+    }
+
+    boolean encrypted() {
+        return wishes.toUpperCase(Locale.ROOT).contains(";CIPHER=");
+    }
+
     Path runningMark() {
         return file.resolveSibling(file.getFileName() + ".running");
     }
@@ -76,6 +85,7 @@ final class EmbeddedAddress {
         return "jdbc:h2:" + place + wishes
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                 + (mechanics.writeDelay() ? "" : ";WRITE_DELAY=0")
+                + ";RETENTION_TIME=" + mechanics.retention()
                 + ";QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=2000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }
