@@ -74,7 +74,16 @@ final class Rooms {
         MeetingRoom plans = new MeetingRoom(
                 meetings, cores.wordings, cores.habits, circles, new CheckinButton(texts, clock), texts, clock);
         rsvps = new RsvpRoom(
-                transactions, circles, members, meetings, cores.rsvps, cores.rosters, plans, wordings, edge);
+                transactions,
+                circles,
+                members,
+                meetings,
+                cores.rsvps,
+                cores.rosters,
+                cores.notices,
+                plans,
+                wordings,
+                edge);
         reminders = new ReminderRoom(
                 transactions,
                 circles,
@@ -90,9 +99,15 @@ final class Rooms {
         day = new RoomsOfTheDay(
                 transactions, cores, authority, rsvps, plans, wordings, connection.voices(), edge, wall);
         cores.watchers.add(rsvps.rsvpWatcher());
+        cores.rsvps.watchedBy(reminders.withdrawalWatcher());
         join(plans, Stream.concat(Stream.of(rsvps, reminders), day.rooms()).toList());
         new Entrance(cores, authority, edge)
-                .register(routes, notices, plans.panelButtons(), List.of(rsvps.diagnosis()), backup);
+                .register(
+                        routes,
+                        notices,
+                        plans.panelButtons(),
+                        List.of(rsvps.diagnosis(), reminders.diagnosis()),
+                        backup);
     }
 
     /** @param above in the order in which they are told of meetings, and stand on their panels */

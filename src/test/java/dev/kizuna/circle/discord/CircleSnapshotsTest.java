@@ -79,8 +79,8 @@ class CircleSnapshotsTest {
                 Permission.VOICE_MOVE_OTHERS,
                 Permission.VOICE_CONNECT));
         stage.servers.roles.clear();
-        stage.diagnoses.add((circle, language) ->
-                new Findings(Set.of(Stage.GARDEN), List.of(new Complaint("…", Button.primary("repair", "…")))));
+        stage.diagnoses.add((circle, language) -> new Findings(
+                Set.of(Stage.GARDEN), List.of(new Complaint("…", Button.primary("repair", "…"))), List.of()));
         snapshots.matches("unsound", reader, coordinator.press("circle.diagnose"));
         stage.servers.reachable = false;
         snapshots.matches("unreachable", reader, coordinator.press("circle.diagnose"));
