@@ -1,7 +1,6 @@
 package dev.kizuna.persistence;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** Opens an H2 and makes sure that it is the proven one, run the proven way. */
 final class EmbeddedEngine {
@@ -33,8 +33,10 @@ final class EmbeddedEngine {
     /** The first connection opens the file and recovers it. */
     static Connection open(EmbeddedAddress address, DatabaseSettings settings, Mechanics mechanics) {
         refuseOtherVersions(Constants.VERSION);
+        JdbcDataSource source = new JdbcDataSource();
+        source.setUrl(address.url(mechanics));
         try {
-            return DriverManager.getConnection(address.url(mechanics), settings.user(), settings.password());
+            return source.getConnection(settings.user(), settings.password());
         } catch (SQLException failure) {
             throw switch (failure.getErrorCode()) {
                 case ALREADY_OPEN -> new DatabaseTrouble(DatabaseTrouble.Kind.IN_USE, address.dataFile());
