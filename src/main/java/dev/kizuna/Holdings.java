@@ -4,7 +4,7 @@ import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.breakout.Breakouts;
-import dev.kizuna.grouping.discord.GroupingRoom;
+import dev.kizuna.grouping.discord.ToldSeats;
 import dev.kizuna.grouping.timer.Timers;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
@@ -35,7 +35,7 @@ final class Holdings {
                         Decks.entities(),
                         Reminders.entities(),
                         RsvpRoom.entities(),
-                        GroupingRoom.entities(),
+                        ToldSeats.entities(),
                         Breakouts.entities(),
                         Timers.entities())
                 .flatMap(List::stream)

@@ -6,6 +6,7 @@ import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.VoiceRooms;
 import dev.kizuna.grouping.breakout.Places;
 import dev.kizuna.grouping.discord.GroupingRoom;
+import dev.kizuna.grouping.discord.ToldSeats;
 import dev.kizuna.grouping.discord.breakout.BreakoutRoom;
 import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.RoomAbove;
@@ -26,6 +27,7 @@ final class RoomsOfTheDay {
     private final AttendanceRoom attendance;
     private final ResourceRoom resources;
     private final GroupingRoom tables;
+    private final ToldSeats seats;
     private final BreakoutRoom breakouts;
 
     RoomsOfTheDay(
@@ -39,19 +41,6 @@ final class RoomsOfTheDay {
             Edge edge,
             Clock wall) {
         Sheets sheets = new Sheets(edge.texts());
-        attendance = new AttendanceRoom(
-                cores.attendances,
-                cores.doors,
-                cores.summaries,
-                cores.meetings,
-                cores.members,
-                rsvps::address,
-                cores::toldTables,
-                cores.seatings::tables,
-                voices::whereabouts,
-                sheets,
-                plans,
-                edge);
         resources = new ResourceRoom(
                 cores.circles,
                 authority,
@@ -66,17 +55,37 @@ final class RoomsOfTheDay {
                 plans,
                 edge);
         tables = new GroupingRoom(
-                transactions,
-                cores.circles,
                 cores.members,
                 cores.meetings,
                 cores.tableWishes,
                 cores.seatings,
+                cores.proposals,
                 cores.encounters,
+                sheets,
+                plans,
+                edge);
+        seats = new ToldSeats(
+                transactions,
+                cores.circles,
+                cores.members,
+                cores.seatings,
                 rsvps::thread,
                 wordings,
-                sheets,
                 resources::atTable,
+                plans,
+                edge);
+        attendance = new AttendanceRoom(
+                cores.attendances,
+                cores.doors,
+                cores.summaries,
+                cores.meetings,
+                cores.members,
+                rsvps::address,
+                cores::toldTables,
+                cores.seatings::tables,
+                tables,
+                voices::whereabouts,
+                sheets,
                 plans,
                 edge);
         breakouts = new BreakoutRoom(
@@ -93,12 +102,12 @@ final class RoomsOfTheDay {
 
     /** In the order in which they stand on a meeting's panel. */
     Stream<RoomAbove> rooms() {
-        return Stream.of(attendance, tables, breakouts, resources);
+        return Stream.of(attendance, tables, seats, breakouts, resources);
     }
 
     /** Begins the work that nobody asked for, once Discord is there. */
     void start() {
-        tables.start();
+        seats.start();
     }
 
     /** Makes the tables' rooms and moves people, which may take a minute; to be called each second while Discord can be reached. */
