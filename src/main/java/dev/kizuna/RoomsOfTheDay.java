@@ -13,7 +13,8 @@ import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
-import dev.kizuna.resource.discord.ResourceRoom;
+import dev.kizuna.resource.discord.CardRoom;
+import dev.kizuna.resource.discord.StoryRoom;
 import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +26,8 @@ final class RoomsOfTheDay {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final AttendanceRoom attendance;
-    private final ResourceRoom resources;
+    private final CardRoom cards;
+    private final StoryRoom stories;
     private final GroupingRoom tables;
     private final ToldSeats seats;
     private final BreakoutRoom breakouts;
@@ -41,17 +43,15 @@ final class RoomsOfTheDay {
             Edge edge,
             Clock wall) {
         Sheets sheets = new Sheets(edge.texts());
-        resources = new ResourceRoom(
+        cards = new CardRoom(cores.meetings, cores.seatings, cores.decks, cores.deals, sheets, plans, edge);
+        stories = new StoryRoom(
                 cores.circles,
                 authority,
                 cores.meetings,
-                cores.seatings,
-                cores.decks,
                 cores.deals,
                 cores.cases,
                 cores.stories,
                 rsvps::thread,
-                sheets,
                 plans,
                 edge);
         tables = new GroupingRoom(
@@ -71,7 +71,7 @@ final class RoomsOfTheDay {
                 cores.seatings,
                 rsvps::thread,
                 wordings,
-                resources::atTable,
+                stories::atTable,
                 plans,
                 edge);
         attendance = new AttendanceRoom(
@@ -102,7 +102,7 @@ final class RoomsOfTheDay {
 
     /** In the order in which they stand on a meeting's panel. */
     Stream<RoomAbove> rooms() {
-        return Stream.of(attendance, tables, seats, breakouts, resources);
+        return Stream.of(attendance, tables, seats, breakouts, cards, stories);
     }
 
     /** Begins the work that nobody asked for, once Discord is there. */

@@ -116,7 +116,7 @@ final class MemberLetters {
         if (!row.isEmpty()) {
             parts.add(ActionRow.of(row));
         }
-        List<Button> ofOthers = what == ReminderNotice.SEATED ? above.buttons(meeting, reader) : List.of();
+        List<Button> ofOthers = what == ReminderNotice.SEATED ? above.buttons(meeting, true, reader) : List.of();
         if (!ofOthers.isEmpty()) {
             parts.add(ActionRow.of(ofOthers));
         }

@@ -8,6 +8,7 @@ import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.MemberPart;
+import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Standing;
@@ -71,7 +72,8 @@ final class OwnAnswer {
     }
 
     private List<Button> extras(MeetingView meeting, Answering answering, @Nullable Standing own, Language reader) {
-        List<Button> extras = new ArrayList<>(above.buttons(meeting, reader));
+        List<Button> extras =
+                new ArrayList<>(above.buttons(meeting, own != null && own.answer() != Answer.DECLINED, reader));
         boolean open = answering == Answering.OPEN;
         boolean ahead = open || answering == Answering.CLOSED || answering == Answering.DEADLINE_PASSED;
         if (own != null && own.place() == Place.WAITING && ahead) {

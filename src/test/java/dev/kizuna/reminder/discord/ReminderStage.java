@@ -69,7 +69,7 @@ final class ReminderStage {
                 notices,
                 wordings,
                 meeting -> Optional.of(THREAD),
-                house.meetingRoom(TEXTS, (meeting, reader) -> above),
+                house.meetingRoom(TEXTS, (meeting, expected, reader) -> above),
                 new Edge(discord, servers, TEXTS, worker, house.clock));
         room.register(routes);
         room.meetingWatcher().ifPresent(house.meetings::watchedBy);

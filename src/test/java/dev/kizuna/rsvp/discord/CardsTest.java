@@ -53,7 +53,7 @@ class CardsTest {
 
     private final MeetingWords words = new MeetingWords(Stage.TEXTS, CLOCK);
     private final InvitationCard card = new InvitationCard(Stage.TEXTS, words);
-    private final OwnAnswer own = new OwnAnswer(Stage.TEXTS, words, (meeting, reader) -> List.of());
+    private final OwnAnswer own = new OwnAnswer(Stage.TEXTS, words, (meeting, expected, reader) -> List.of());
     private final AnswerForOthers others = new AnswerForOthers(Stage.TEXTS, words);
     private final RosterCard roster = new RosterCard(Stage.TEXTS, words);
 

@@ -52,7 +52,7 @@ final class Stage {
     Stage(Transactions transactions, PaperDiscord discord) {
         this.discord = discord;
         house = new MeetingHouse(transactions);
-        MeetingRoom meetings = house.meetingRoom(TEXTS, (meeting, reader) -> above);
+        MeetingRoom meetings = house.meetingRoom(TEXTS, (meeting, expected, reader) -> above);
         words = meetings.words();
         Notices notices = new Notices(transactions, house.clock);
         room = new RsvpRoom(
