@@ -66,7 +66,11 @@ final class EmbeddedAddress {
     }
 
     boolean encrypted() {
-        return wishes.toUpperCase(Locale.ROOT).contains(";CIPHER=");
+        return wished("CIPHER");
+    }
+
+    private boolean wished(String name) {
+        return wishes.toUpperCase(Locale.ROOT).contains(";" + name + "=");
     }
 
     Path runningMark() {
@@ -78,7 +82,8 @@ final class EmbeddedAddress {
     }
 
     /**
-     * The trace file is left out because H2 would write the values of failing statements into it. A press takes nearly as
+     * By itself H2 would keep six megabytes of pages in this small heap, where they only make its collection slow: the disk's
+     * pages are in the system's own memory. The trace file is left out because H2 would write the values of failing statements into it. A press takes nearly as
      * many kinds of statement as H2 remembers parsed by default, and other work between would have them parsed anew.
      */
     String url(Mechanics mechanics) {
@@ -86,6 +91,7 @@ final class EmbeddedAddress {
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                 + (mechanics.writeDelay() ? "" : ";WRITE_DELAY=0")
                 + ";RETENTION_TIME=" + mechanics.retention()
+                + (wished("CACHE_SIZE") ? "" : ";CACHE_SIZE=2048")
                 + ";QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=2000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }
