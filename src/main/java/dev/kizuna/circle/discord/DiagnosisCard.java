@@ -1,5 +1,7 @@
 package dev.kizuna.circle.discord;
 
+import dev.kizuna.circle.discord.Diagnosis.Complaint;
+import dev.kizuna.circle.discord.Diagnosis.Remark;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
@@ -16,7 +18,6 @@ import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Health} in words, each complaint with what helps. Cut to what one message of Discord holds. */
 final class DiagnosisCard {
@@ -44,13 +45,16 @@ final class DiagnosisCard {
             permissions(health, reader).forEach(words -> parts.add(TextDisplay.of(words)));
             health.complaints().stream()
                     .limit(COMPLAINTS)
-                    .map(complaint -> part(complaint.words(), complaint.repair()))
+                    .map(DiagnosisCard::complaint)
                     .forEach(parts::add);
             more(health.complaints().size() - COMPLAINTS, reader).forEach(words -> parts.add(TextDisplay.of(words)));
         }
-        health.remarks().stream()
-                .map(remark -> part(remark.words(), remark.deed()))
-                .forEach(parts::add);
+        for (Remark remark : health.remarks()) {
+            parts.add(TextDisplay.of(remark.words()));
+            if (remark.deed() != null) {
+                parts.add(ActionRow.of(remark.deed()));
+            }
+        }
         if (!health.forVoiceRooms().isEmpty()) {
             parts.add(TextDisplay.of(texts.get(
                     reader, "circle.diagnose.forVoiceRooms", "needs", lines(health.forVoiceRooms(), reader))));
@@ -103,9 +107,9 @@ final class DiagnosisCard {
         return needs.stream().map(need -> "- " + texts.word(reader, need)).collect(Collectors.joining("\n"));
     }
 
-    private static ContainerChildComponent part(String words, @Nullable Button beside) {
-        TextDisplay text = TextDisplay.of(words);
-        return beside == null ? text : Section.of(beside, text);
+    private static ContainerChildComponent complaint(Complaint complaint) {
+        TextDisplay words = TextDisplay.of(complaint.words());
+        return complaint.repair() == null ? words : Section.of(complaint.repair(), words);
     }
 
     private static String mentions(Set<ChannelId> channels) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 /** Who cannot come after all, and how many do, for the meeting's coordinators. */
 final class WithdrawalWords {
     private static final int NAME = 60;
+    private static final int OFFICE = 40;
 
     private final Rosters rosters;
     private final Members members;
@@ -50,13 +51,20 @@ final class WithdrawalWords {
                 .findFirst();
     }
 
+    private String office(Person person, Language reader) {
+        String office = UserText.line(person.organisation(), OFFICE);
+        return office.isEmpty() ? "" : texts.get(reader, "reminder.withdrawn.office", "office", office);
+    }
+
     private String words(Person person, Headcount headcount, Language reader) {
         MeetingView meeting = headcount.meeting();
         String words = texts.get(
                 reader,
                 "reminder.withdrawn",
                 "person",
-                UserText.line(person.label(), NAME),
+                UserText.line(person.name(), NAME),
+                "office",
+                office(person, reader),
                 "title",
                 meetings.title(meeting),
                 "when",
