@@ -20,6 +20,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.emoji.Emoji;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * place never reach anybody else.
  */
 final class PanelCard {
+    private static final Emoji HERE = Emoji.fromUnicode("✅");
+    private static final Emoji AWAITED = Emoji.fromUnicode("⬜");
+
     private final Texts texts;
     private final MeetingWords meetings;
     private final PersonWords people;
@@ -88,13 +92,12 @@ final class PanelCard {
     private List<Button> tabs(Panel panel, Language reader) {
         Set<Tab> filled = panel.tabs();
         return Stream.of(Tab.values())
+                .filter(tab -> tab == Tab.ALL || tab == panel.spot().tab() || filled.contains(tab))
                 .map(tab -> {
                     String id = AttendanceIds.TAB.write(
                             new Look(panel.door().meeting().id(), panel.spot().on(tab)));
                     String label = texts.word(reader, tab);
-                    boolean open = tab == panel.spot().tab();
-                    return (open ? Button.primary(id, label) : Button.secondary(id, label))
-                            .withDisabled(!open && tab != Tab.ALL && !filled.contains(tab));
+                    return tab == panel.spot().tab() ? Button.primary(id, label) : Button.secondary(id, label);
                 })
                 .toList();
     }
@@ -126,7 +129,7 @@ final class PanelCard {
                     Button button = entry.isHere()
                             ? Button.success(AttendanceIds.OUT.write(at), label)
                             : Button.secondary(AttendanceIds.IN.write(at), label);
-                    return button.withDisabled(
+                    return button.withEmoji(entry.isHere() ? HERE : AWAITED).withDisabled(
                             news != null && news.isAbout(entry.person().id()));
                 })
                 .toList();

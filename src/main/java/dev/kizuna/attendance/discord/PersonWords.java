@@ -32,7 +32,11 @@ final class PersonWords {
         return UserText.label(person.name(), NAME);
     }
 
-    /** @param alike whether somebody else with this name is near */
+    /**
+     * The same whether they are here or not, so that no button becomes wider or narrower.
+     *
+     * @param alike whether somebody else with this name is near
+     */
     String button(Door.Entry entry, boolean alike, ToldTables tables, Language reader) {
         Person person = entry.person();
         String name = label(person);
@@ -40,9 +44,6 @@ final class PersonWords {
             name += " " + UserText.label(person.organisation(), ORGANISATION);
         }
         String seated = tables.number(person).map(number -> "〔" + number + "〕").orElse("");
-        if (entry.isHere()) {
-            return "✓ " + name + seated;
-        }
         List<String> badges = badges(entry, reader);
         return badges.isEmpty()
                 ? name + seated

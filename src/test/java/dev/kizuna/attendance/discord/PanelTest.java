@@ -59,10 +59,11 @@ class PanelTest extends OnDoorStage {
         Response before = panel();
         for (int i = 0; i < 6; i += 2) {
             Response after = stage.coordinator().press(button(before, "名前" + i));
+            assertThat(labels(after)).as("nothing is wider or narrower").isEqualTo(labels(before));
             assertThat(Visit.customIds(after)).as("nothing moves").hasSameSizeAs(Visit.customIds(before));
-            assertThat(labels(after).indexOf("✓ 名前" + i))
+            assertThat(labels(after).indexOf("名前" + i))
                     .isEqualTo(labels(before).indexOf("名前" + i));
-            assertThat(isOff(after, "✓ 名前" + i)).as("and takes no second press").isTrue();
+            assertThat(isOff(after, "名前" + i)).as("and takes no second press").isTrue();
             stage.coordinator().press(button(before, "名前" + i));
             before = after;
         }
@@ -88,7 +89,7 @@ class PanelTest extends OnDoorStage {
     private static boolean isOff(Response response, String label) {
         String json = Visit.json(response);
         int at = json.indexOf("\"label\":\"" + label + "\"");
-        return json.substring(json.lastIndexOf('{', at), json.indexOf('}', at)).contains("\"disabled\":true");
+        return json.substring(json.lastIndexOf("custom_id", at), at).contains("\"disabled\":true");
     }
 
     @Test
@@ -98,7 +99,7 @@ class PanelTest extends OnDoorStage {
 
         Response one = stage.coordinator().press(button(all, "山田 花子"));
         Response again = see(one, View.LIST);
-        Response back = stage.coordinator().press(button(again, "✓ 山田 花子"));
+        Response back = stage.coordinator().press(button(again, "山田 花子"));
 
         assertThat(labels(back)).startsWith("山田 花子");
         assertThat(door.door(meeting).here()).isZero();
@@ -333,12 +334,12 @@ class PanelTest extends OnDoorStage {
                         Visit.customId(in, "attendance.list"),
                         BEGINNING.atTable(3).text());
         assertThat(Visit.json(table)).contains("**テーブル3　1名**");
-        assertThat(labels(table)).contains("✓ 山田 花子〔3→5〕").doesNotContain("青木 一郎〔1→5〕");
+        assertThat(labels(table)).contains("山田 花子〔3→5〕").doesNotContain("青木 一郎〔1→5〕");
         Response back = stage.coordinator()
                 .choose(
                         Visit.customId(table, "attendance.list"),
                         BEGINNING.on(View.LIST).text());
-        assertThat(labels(back)).contains("✓ 山田 花子〔3→5〕", "青木 一郎〔1→5〕");
+        assertThat(labels(back)).contains("山田 花子〔3→5〕", "青木 一郎〔1→5〕");
     }
 
     @Test
