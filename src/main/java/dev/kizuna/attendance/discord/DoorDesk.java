@@ -64,7 +64,8 @@ final class DoorDesk {
     }
 
     private Response show(Caller caller, Door door, Spot spot, @Nullable PanelNews news) {
-        Panel panel = new Panel(door, tables(caller, door), voice.beside(caller).size(), spot);
+        Spot here = spot.isOpened() ? spot : spot.openedAt(clock.instant());
+        Panel panel = new Panel(door, tables(caller, door), voice.beside(caller).size(), here);
         return Response.show(card.of(panel, news, caller.language()));
     }
 

@@ -58,7 +58,7 @@ final class PanelCard {
             parts.addAll(ActionRow.partitionOf(names(panel, page, news, reader)));
         }
         parts.add(ActionRow.of(ways.atHand(panel, news, reader)));
-        parts.add(ActionRow.of(ways.onward(panel, page.number(), page.pages(), reader)));
+        parts.add(ActionRow.of(ways.onward(panel, page.number(), page.pages(), news, reader)));
         parts.add(ActionRow.of(ways.menu(panel, reader)));
         return Card.of(parts);
     }
@@ -129,8 +129,9 @@ final class PanelCard {
                     Button button = entry.isHere()
                             ? Button.success(AttendanceIds.OUT.write(at), label)
                             : Button.secondary(AttendanceIds.IN.write(at), label);
-                    return button.withEmoji(entry.isHere() ? HERE : AWAITED).withDisabled(
-                            news != null && news.isAbout(entry.person().id()));
+                    return button.withEmoji(entry.isHere() ? HERE : AWAITED)
+                            .withDisabled(
+                                    news != null && news.isAbout(entry.person().id()));
                 })
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What has just happened at the door.
+ * What has just happened at the door: in two lines, as tall as what stands there before.
  *
  * @param words above the list
  * @param last whom it was about, as long as one press takes it back; their name in the list takes no press meanwhile
@@ -23,7 +23,8 @@ record PanelNews(String words, Optional<Checkin> last, Optional<Person> unseated
     static PanelNews of(Checkin news, Door door, ToldTables tables, PersonWords people, Texts texts, Language reader) {
         String words = texts.get(reader, key(news), "name", PersonWords.name(news.person()));
         if (!news.here()) {
-            return new PanelNews(words, Optional.of(news), Optional.empty());
+            return new PanelNews(
+                    words + "\n" + texts.get(reader, "attendance.panel.mistaken"), Optional.of(news), Optional.empty());
         }
         List<String> minded = new ArrayList<>();
         Optional<String> table = tables.number(news.person());
@@ -35,9 +36,10 @@ record PanelNews(String words, Optional<Checkin> last, Optional<Person> unseated
                 .filter(entry -> entry.person().id().equals(news.person().id()))
                 .forEach(entry -> minded.addAll(people.badges(entry, reader)));
         return new PanelNews(
-                minded.isEmpty()
-                        ? words
-                        : texts.get(reader, "attendance.panel.newsOf", "news", words, "badges", minded),
+                words + "\n"
+                        + (minded.isEmpty()
+                                ? texts.get(reader, "attendance.panel.mistaken")
+                                : texts.get(reader, "attendance.panel.minded", "badges", minded)),
                 Optional.of(news),
                 tables.isEmpty() || table.isPresent() ? Optional.empty() : Optional.of(news.person()));
     }

@@ -7,8 +7,11 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.member.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +45,6 @@ final class PanelWays {
                         (here ? AttendanceIds.UNDO : AttendanceIds.REDO).write(at),
                         texts.get(reader, "attendance.panel.undo"))
                 .withDisabled(last == null));
-        if (news != null) {
-            news.unseated()
-                    .ifPresent(person -> ways.add(Button.success(
-                            AttendanceIds.SEAT.write(new At(meeting, person.id(), panel.spot())),
-                            texts.get(reader, "attendance.panel.seat"))));
-        }
         if (panel.inVoice() > 0) {
             ways.add(Button.primary(
                     AttendanceIds.VOICE.write(new Look(meeting, panel.spot())),
@@ -56,16 +53,21 @@ final class PanelWays {
         return ways;
     }
 
-    /** From here to elsewhere. */
-    List<Button> onward(Panel panel, int page, int pages, Language reader) {
+    /** From here to elsewhere. Whoever has no seat is seated first, by a button in the place of the one to the tables. */
+    List<Button> onward(Panel panel, int page, int pages, @Nullable PanelNews news, Language reader) {
+        MeetingView meeting = panel.door().meeting();
         List<Button> ways = new ArrayList<>();
         if (pages > 1) {
-            Look next = new Look(panel.door().meeting().id(), panel.spot().onPage(page % pages + 1));
+            Look next = new Look(meeting.id(), panel.spot().onPage(page % pages + 1));
             ways.add(Button.secondary(
                     AttendanceIds.PAGE.write(next),
                     texts.get(reader, "attendance.page.on", "page", page, "pages", pages)));
         }
-        ways.add(tables.way(panel.door().meeting(), reader));
+        Optional<Person> unseated = news == null ? Optional.empty() : news.unseated();
+        ways.add(unseated.map(person -> Button.success(
+                        AttendanceIds.SEAT.write(new At(meeting.id(), person.id(), panel.spot())),
+                        texts.get(reader, "attendance.panel.seat")))
+                .orElseGet(() -> tables.way(meeting, reader)));
         return ways;
     }
 

@@ -41,6 +41,11 @@ record Spot(String text) {
         return Instant.ofEpochSecond(text.matches(FORM) ? Long.parseLong(text.split("-")[4]) : 0);
     }
 
+    /** Whether it was anywhere yet, or is where somebody begins. */
+    boolean isOpened() {
+        return opened().isAfter(Instant.EPOCH);
+    }
+
     Spot openedAt(Instant now) {
         return of(tab(), view(), table(), page(), now.getEpochSecond());
     }

@@ -89,7 +89,9 @@ final class PublishCommands {
         return answer(
                 caller,
                 seatings.report(caller.inCircle(), shown.meeting()),
-                texts.get(caller.language(), "groups.news.published", "guests", unreachable));
+                unreachable == 0
+                        ? texts.get(caller.language(), "groups.news.published")
+                        : texts.get(caller.language(), "groups.news.publishedToGuests", "guests", unreachable));
     }
 
     private Response answer(Caller caller, PlanReport report, String news) {
