@@ -11,6 +11,7 @@ import dev.kizuna.contact.Contacts;
 import dev.kizuna.contact.Exchanges;
 import dev.kizuna.grouping.Encounters;
 import dev.kizuna.grouping.GroupingMerge;
+import dev.kizuna.grouping.Proposals;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.TableWishes;
@@ -62,6 +63,7 @@ final class Cores {
     final Summaries summaries;
     final TableWishes tableWishes;
     final Seatings seatings;
+    final Proposals proposals;
     final Encounters encounters;
     final Decks decks;
     final Deals deals;
@@ -98,7 +100,8 @@ final class Cores {
         doors = new Doors(transactions, members, rosters, attendances, clock);
         summaries = new Summaries(transactions, meetings, members, attendances, doors);
         tableWishes = new TableWishes(transactions, members);
-        seatings = new Seatings(transactions, meetings, members, rosters, attendances, notices, SEARCH);
+        seatings = new Seatings(transactions, meetings, members, rosters, attendances, notices);
+        proposals = new Proposals(transactions, meetings, seatings, SEARCH);
         encounters = new Encounters(transactions, meetings, members, attendances, clock);
         decks = new Decks(transactions, circles);
         deals = new Deals(transactions, meetings);

@@ -5,7 +5,7 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.Cards;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.breakout.Breakouts;
-import dev.kizuna.grouping.discord.GroupingRoom;
+import dev.kizuna.grouping.discord.ToldSeats;
 import dev.kizuna.grouping.timer.Timers;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
@@ -39,7 +39,7 @@ final class Holdings {
                         Cards.entities(),
                         Reminders.entities(),
                         RsvpRoom.entities(),
-                        GroupingRoom.entities(),
+                        ToldSeats.entities(),
                         Breakouts.entities(),
                         Timers.entities())
                 .flatMap(List::stream)

@@ -80,7 +80,16 @@ final class Rooms {
         MeetingRoom plans = new MeetingRoom(
                 meetings, cores.wordings, cores.habits, circles, new CheckinButton(texts, clock), texts, clock);
         rsvps = new RsvpRoom(
-                transactions, circles, members, meetings, cores.rsvps, cores.rosters, plans, wordings, edge);
+                transactions,
+                circles,
+                members,
+                meetings,
+                cores.rsvps,
+                cores.rosters,
+                cores.notices,
+                plans,
+                wordings,
+                edge);
         reminders = new ReminderRoom(
                 transactions,
                 circles,
@@ -110,6 +119,7 @@ final class Rooms {
                 plans,
                 edge);
         cores.watchers.add(rsvps.rsvpWatcher());
+        cores.rsvps.watchedBy(reminders.withdrawalWatcher());
         join(
                 plans,
                 Stream.concat(Stream.concat(Stream.of(rsvps, reminders), day.rooms()), Stream.of(contacts))
@@ -120,7 +130,7 @@ final class Rooms {
                         notices,
                         List.of(plans.panelButtons(), contacts.panelButtons()),
                         contacts::profileButton,
-                        List.of(rsvps.diagnosis()),
+                        List.of(rsvps.diagnosis(), reminders.diagnosis()),
                         backup);
     }
 

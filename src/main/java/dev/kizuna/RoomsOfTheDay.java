@@ -6,13 +6,15 @@ import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.VoiceRooms;
 import dev.kizuna.grouping.breakout.Places;
 import dev.kizuna.grouping.discord.GroupingRoom;
+import dev.kizuna.grouping.discord.ToldSeats;
 import dev.kizuna.grouping.discord.breakout.BreakoutRoom;
 import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
-import dev.kizuna.resource.discord.ResourceRoom;
+import dev.kizuna.resource.discord.CardRoom;
+import dev.kizuna.resource.discord.StoryRoom;
 import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,8 +26,10 @@ final class RoomsOfTheDay {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final AttendanceRoom attendance;
-    private final ResourceRoom resources;
+    private final CardRoom cards;
+    private final StoryRoom stories;
     private final GroupingRoom tables;
+    private final ToldSeats seats;
     private final BreakoutRoom breakouts;
 
     RoomsOfTheDay(
@@ -39,6 +43,37 @@ final class RoomsOfTheDay {
             Edge edge,
             Clock wall) {
         Sheets sheets = new Sheets(edge.texts());
+        cards = new CardRoom(cores.meetings, cores.seatings, cores.decks, cores.deals, sheets, plans, edge);
+        stories = new StoryRoom(
+                cores.circles,
+                authority,
+                cores.meetings,
+                cores.deals,
+                cores.cases,
+                cores.stories,
+                rsvps::thread,
+                plans,
+                edge);
+        tables = new GroupingRoom(
+                cores.members,
+                cores.meetings,
+                cores.tableWishes,
+                cores.seatings,
+                cores.proposals,
+                cores.encounters,
+                sheets,
+                plans,
+                edge);
+        seats = new ToldSeats(
+                transactions,
+                cores.circles,
+                cores.members,
+                cores.seatings,
+                rsvps::thread,
+                wordings,
+                stories::atTable,
+                plans,
+                edge);
         attendance = new AttendanceRoom(
                 cores.attendances,
                 cores.doors,
@@ -48,35 +83,9 @@ final class RoomsOfTheDay {
                 rsvps::address,
                 cores::toldTables,
                 cores.seatings::tables,
+                tables,
                 voices::whereabouts,
                 sheets,
-                plans,
-                edge);
-        resources = new ResourceRoom(
-                cores.circles,
-                authority,
-                cores.meetings,
-                cores.seatings,
-                cores.decks,
-                cores.deals,
-                cores.cases,
-                cores.stories,
-                rsvps::thread,
-                sheets,
-                plans,
-                edge);
-        tables = new GroupingRoom(
-                transactions,
-                cores.circles,
-                cores.members,
-                cores.meetings,
-                cores.tableWishes,
-                cores.seatings,
-                cores.encounters,
-                rsvps::thread,
-                wordings,
-                sheets,
-                resources::atTable,
                 plans,
                 edge);
         breakouts = new BreakoutRoom(
@@ -93,12 +102,12 @@ final class RoomsOfTheDay {
 
     /** In the order in which they stand on a meeting's panel. */
     Stream<RoomAbove> rooms() {
-        return Stream.of(attendance, tables, breakouts, resources);
+        return Stream.of(attendance, tables, seats, breakouts, cards, stories);
     }
 
     /** Begins the work that nobody asked for, once Discord is there. */
     void start() {
-        tables.start();
+        seats.start();
     }
 
     /** Makes the tables' rooms and moves people, which may take a minute; to be called each second while Discord can be reached. */

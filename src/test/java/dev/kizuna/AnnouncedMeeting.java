@@ -40,11 +40,17 @@ final class AnnouncedMeeting {
 
     /** @param title no other meeting's, nor part of one */
     static AnnouncedMeeting in(LiveCircle circle, String title, int capacity) {
+        return in(circle, title, "12/5 14:00-16:00", capacity);
+    }
+
+    /** On the day after the clocks of {@link LiveCircle} begin, so near that seats are offered. */
+    static AnnouncedMeeting tomorrow(LiveCircle circle, String title, int capacity) {
+        return in(circle, title, "11/6 9:00-10:00", capacity);
+    }
+
+    private static AnnouncedMeeting in(LiveCircle circle, String title, String when, int capacity) {
         Act created = circle.coordinator()
-                .run(
-                        "/meeting create",
-                        Map.of("title", title, "when", "12/5 14:00-16:00", "capacity", capacity),
-                        circle.news())
+                .run("/meeting create", Map.of("title", title, "when", when, "capacity", capacity), circle.news())
                 .settle(PATIENCE);
         AnnouncedMeeting meeting = new AnnouncedMeeting(circle, title);
         Act panel = meeting.coordinate(created, "meeting.draft.right");

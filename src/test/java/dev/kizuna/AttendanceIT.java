@@ -95,9 +95,8 @@ class AttendanceIT {
             try (KilledBot bot = door.start().ready()) {
                 ObjectNode list = door.list(door.panel(circle.coordinator()));
                 List<String> here = LiveCircle.buttons(list).stream()
+                        .filter(button -> button.at("/emoji/name").asText().equals("✅"))
                         .map(button -> button.path("label").asText())
-                        .filter(label -> label.startsWith("✓ "))
-                        .map(label -> label.substring(2))
                         .toList();
                 assertThat(here).containsAll(acknowledged).doesNotHaveDuplicates();
                 assertThat(LiveCircle.words(list)).contains("来た **" + here.size() + "**");

@@ -62,7 +62,7 @@ final class BreakoutScene implements AutoCloseable {
         Cores cores = new Cores(circle.application().database().transactions(), ThrowawayKeys.seals(), circle.clock);
         CircleId id = new CircleId(circle.guild.id());
         MeetingView meeting = cores.meetings.list(id).get(0);
-        cores.seatings.propose(id, meeting.id(), Wanted.tables(2, Whom.GOING));
+        cores.proposals.propose(id, meeting.id(), Wanted.tables(2, Whom.GOING));
         int revision = cores.seatings.report(id, meeting.id()).plan().revision();
         TablePlan told = cores.seatings.publish(id, meeting.id(), revision);
         told.round(1)

@@ -66,7 +66,14 @@ final class DoorScene {
 
     /** The panel of everyone on the list, whether here or not. */
     ObjectNode list(ObjectNode panel) {
-        return press(circle.coordinator(), panel, text("attendance.panel.showList"))
+        return circle.coordinator()
+                .select(
+                        circle.news(),
+                        panel.path("id").asLong(),
+                        LiveCircle.menu(panel, "attendance.list")
+                                .path("custom_id")
+                                .asText(),
+                        List.of("ALL-LIST-0-1-0"))
                 .settle(PATIENCE)
                 .message();
     }

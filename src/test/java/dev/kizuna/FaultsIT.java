@@ -75,6 +75,22 @@ class FaultsIT {
         survive(trouble);
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.kizuna.Trouble#withLetters")
+    void noRequestThatFailsCostsASeatThatIsOffered(Trouble trouble) {
+        AnnouncedMeeting meeting = AnnouncedMeeting.tomorrow(circle, "会その" + ++meetings + "号", SEATS);
+        PressStream presses = new PressStream(circle, meeting, PERSONS);
+        presses.round(number -> GOING);
+        trouble.cause().apply(circle.discord.faults());
+        presses.round(FaultsIT::second);
+        presses.checkThatWhoIsOfferedASeatIsToldOnce(meeting.roster().entries());
+
+        presses.round(FaultsIT::second);
+        meeting.awaitTrueCard();
+        presses.checkAgainst(meeting.roster().entries(), SEATS);
+        presses.checkThatWhoIsOfferedASeatIsToldOnce(meeting.roster().entries());
+    }
+
     @Test
     void aServerThatDiscordLosesForAWhileCostsNoAnswer() {
         AnnouncedMeeting meeting = announced();

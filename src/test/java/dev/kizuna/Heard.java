@@ -18,6 +18,13 @@ final class Heard {
                 AnnouncedMeeting.text("rsvp.notice.inPublic"));
     }
 
+    /** That a seat is held for them. */
+    static int offers(AnnouncedMeeting meeting, Person person) {
+        String words = AnnouncedMeeting.text("rsvp.notice.offered", "until", "", "stamp", "");
+        String first = words.substring(0, words.indexOf('。'));
+        return times(meeting, person, first, AnnouncedMeeting.text("rsvp.notice.inPublic"));
+    }
+
     /** That it is moved. */
     static int postponements(AnnouncedMeeting meeting, Person person) {
         String words = AnnouncedMeeting.text("rsvp.notice.postponed");

@@ -3,6 +3,7 @@ package dev.kizuna;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kizuna.discord.jda.DiscordAddress;
 import dev.kizuna.i18n.Language;
@@ -201,6 +202,20 @@ final class LiveCircle implements AutoCloseable {
                 .map(button -> button.path("custom_id").asText())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no button " + label + " in " + buttons(message)));
+    }
+
+    /** The menu of this route; missing where there is none. */
+    static JsonNode menu(JsonNode node, String route) {
+        if (node.path("custom_id").asText().startsWith(route + ":")) {
+            return node;
+        }
+        for (JsonNode child : node) {
+            JsonNode found = menu(child, route);
+            if (!found.isMissingNode()) {
+                return found;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     static List<JsonNode> buttons(JsonNode node) {

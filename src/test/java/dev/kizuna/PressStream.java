@@ -118,6 +118,20 @@ final class PressStream {
         await().atMost(LiveCircle.PATIENCE).untilAsserted(() -> checkTold(entries));
     }
 
+    /** Whoever a seat is held for hears of it, and nobody hears of it twice. */
+    void checkThatWhoIsOfferedASeatIsToldOnce(List<Roster.Entry> entries) {
+        Set<Long> offered = entries.stream()
+                .filter(entry -> entry.standing().place() == Place.OFFERED)
+                .map(PressStream::user)
+                .collect(Collectors.toSet());
+        await().atMost(LiveCircle.PATIENCE)
+                .untilAsserted(() -> IntStream.rangeClosed(1, persons)
+                        .mapToObj(circle::member)
+                        .forEach(person -> assertThat(Heard.offers(meeting, person))
+                                .as("%s", person.name())
+                                .isBetween(offered.contains(person.id()) ? 1 : 0, 1)));
+    }
+
     /** As it is now. */
     void checkTold(List<Roster.Entry> entries) {
         Set<Long> movedUp = entries.stream()

@@ -14,6 +14,7 @@ import dev.kizuna.rehearsal.gateway.LineInterference;
 import dev.kizuna.rehearsal.wire.RequestInterference;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,6 +51,12 @@ record Trouble(String name, Function<Faults, List<Fault>> cause) {
                 everywhere("slow after", nth(1), RequestFaults.slowAfter(SLOW)),
                 request("10062", "POST", CALLBACK, chance(0.3), RequestFaults.unknownInteraction()),
                 request("50013", "PATCH", MESSAGE, nth(1), RequestFaults.missingPermissions()));
+    }
+
+    /** Of each kind one, for what is told people near a meeting. */
+    static Stream<Trouble> withLetters() {
+        Set<String> some = Set.of("429 of the user", "502", "cut after", "half an answer", "slow after");
+        return withRequests().filter(trouble -> some.contains(trouble.name()));
     }
 
     /** To be had only by a bot that has not opened the direct channels yet. */

@@ -122,7 +122,8 @@ public final class Attendances implements MeetingWatcher {
     }
 
     /**
-     * A member checks in to whichever meeting the word is of. It may be written in hiragana or katakana, wide or narrow.
+     * A member checks in to whichever meeting the word is of. It may be written in hiragana, katakana or Latin
+     * letters, wide or narrow.
      *
      * @throws Refusal {@link AttendanceRefusal#WRONG_CODE}, {@link AttendanceRefusal#TOO_MANY_GUESSES}
      */

@@ -3,6 +3,7 @@ package dev.kizuna.attendance;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Words for the wall: one that is easy to read aloud and to type on a phone, and two digits. In Japanese of hiragana,
@@ -33,6 +34,15 @@ final class CodeWords {
 
     static List<String> of(Locale language) {
         return language.equals(Locale.JAPANESE) ? JAPANESE : ENGLISH;
+    }
+
+    /** The Japanese word that somebody has typed in Latin letters, with its digits; empty for anything else. */
+    static Optional<String> inKana(String typed) {
+        String latin = LatinReading.folded(typed);
+        return JAPANESE.stream()
+                .filter(word -> latin.matches(LatinReading.of(word) + "\\d\\d"))
+                .map(word -> word + latin.substring(latin.length() - 2))
+                .findFirst();
     }
 
     /** Another one each time, such as さくら42. */

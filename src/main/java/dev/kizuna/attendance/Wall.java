@@ -41,8 +41,12 @@ final class Wall {
      */
     MeetingId meant(CircleId circle, UserId user, String typed) {
         guesses.requireFew(circle, user);
-        Optional<Long> meant = transactions.read(
-                work -> work.repository(ArrivalRepository_::new).meant(circle.value(), CheckinCode.spelt(typed)));
+        Optional<Long> meant = transactions.read(work -> {
+            ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
+            return arrivals.meant(circle.value(), CheckinCode.spelt(typed))
+                    .or(() -> CodeWords.inKana(typed)
+                            .flatMap(word -> arrivals.meant(circle.value(), CheckinCode.spelt(word))));
+        });
         if (meant.isEmpty()) {
             guesses.miss(circle, user);
             throw new Refusal(AttendanceRefusal.WRONG_CODE);

@@ -50,6 +50,10 @@ final class Companies {
         this.attendances = attendances;
     }
 
+    Set<MemberId> present(Work work, MeetingView meeting) {
+        return attendances.present(work, meeting.id());
+    }
+
     /** @throws Refusal {@link GroupingRefusal#NOBODY_PRESENT}, {@link GroupingRefusal#NOBODY_GOING} */
     Set<MemberId> expected(Work work, MeetingView meeting, Whom whom) {
         Set<MemberId> people = new TreeSet<>(Comparator.comparing(MemberId::value));

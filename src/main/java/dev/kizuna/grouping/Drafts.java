@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The plans as they are stored, within one piece of work. Whoever changes one holds the meeting's row. */
@@ -134,6 +135,32 @@ final class Drafts {
         draft.plan().change();
         plans.update(draft.plan());
         Publishing.write(plans, draft.seats(), after.laid());
+    }
+
+    /**
+     * Seats somebody who has no seat yet, where everybody else sits as they do.
+     *
+     * @throws Refusal of somebody whom the circle does not know
+     */
+    void seat(Work work, Draft draft, MemberId late) {
+        MeetingView meeting = draft.meeting();
+        members.get(meeting.circle(), late);
+        Layout layout = draft.plan().layout();
+        List<MemberId> all = Stream.concat(draft.company().people().stream().map(Person::id), Stream.of(late))
+                .toList();
+        Set<MemberId> present = companies.present(work, meeting);
+        List<MemberId> here = all.stream()
+                .filter(member -> member.equals(late) || present.contains(member))
+                .toList();
+        Latecomer latecomer = new Latecomer(
+                draft,
+                companies.of(work, meeting, here, layout::sizes),
+                companies.of(work, meeting, all, layout::sizes),
+                late);
+        draft.plan().change();
+        PlanRepository plans = work.repository(PlanRepository_::new);
+        plans.update(draft.plan());
+        Publishing.write(plans, draft.seats(), latecomer.seated().laid());
     }
 
     /** @throws Refusal {@link GroupingRefusal#NOT_PUBLISHED} */

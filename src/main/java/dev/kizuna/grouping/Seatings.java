@@ -1,9 +1,6 @@
 package dev.kizuna.grouping;
 
 import dev.kizuna.attendance.Attendances;
-import dev.kizuna.grouping.PlanReport.Relocation;
-import dev.kizuna.grouping.solver.Budget;
-import dev.kizuna.grouping.wish.Arrangement;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
@@ -20,42 +17,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 
 /**
- * The tables of meetings. A plan is proposed, changed by hand, mended when others come than were expected, and
- * published; what people were told stays as it is until the next time. What changes it throws {@link Refusal} with a
+ * The tables of meetings, once {@link Proposals} has made a plan of them: looked at, changed by hand, published; what
+ * people were told stays as it is until the next time. What changes it throws {@link Refusal} with a
  * {@link GroupingRefusal}, or says that the meeting is not the circle's.
- *
- * <p>{@link #propose} and {@link #repair} search for some seconds, outside any write; what they find is kept only if
- * people, wishes and plan are still those that it was made for.
  */
 public final class Seatings {
-    private static final int ATTEMPTS = 3;
-
     private final Transactions transactions;
     private final Meetings meetings;
-    private final Companies companies;
     private final Drafts drafts;
     private final Publishing publishing;
-    private final Search search;
     private final List<SeatingWatcher> watchers = new CopyOnWriteArrayList<>();
 
-    /** @param budget for each round that is searched */
     public Seatings(
             Transactions transactions,
             Meetings meetings,
             Members members,
             Rosters rosters,
             Attendances attendances,
-            Owing notices,
-            Budget budget) {
+            Owing notices) {
         this.transactions = transactions;
         this.meetings = meetings;
-        this.companies = new Companies(meetings, members, rosters, attendances);
-        this.drafts = new Drafts(companies, members);
+        this.drafts = new Drafts(new Companies(meetings, members, rosters, attendances), members);
         this.publishing = new Publishing(members, notices);
-        this.search = new Search(budget);
     }
 
     /** The entities of this room, for the mapping. */
@@ -73,24 +58,6 @@ public final class Seatings {
     /** From now on the watcher is told of every publishing; for the assembly at start. */
     public void watchedBy(SeatingWatcher watcher) {
         watchers.add(watcher);
-    }
-
-    /** Plans the tables, in place of the plan there is. What was published stays published. Slow. */
-    public PlanReport propose(CircleId circle, MeetingId id, Wanted wanted) {
-        keep(work -> drafts.fresh(work, standing(meetings.get(circle, id)), wanted), circle, id);
-        return report(circle, id);
-    }
-
-    /**
-     * Fits the plan to those who are really expected now, moving people as far as the effort allows. Slow.
-     *
-     * @return with the moves against what was published; where nothing was, against the plan as it was before
-     */
-    public PlanReport repair(CircleId circle, MeetingId id, Whom whom, Effort effort) {
-        List<Relocation> moves =
-                keep(work -> drafts.mended(work, standing(meetings.get(circle, id)), whom, effort), circle, id);
-        PlanReport now = report(circle, id);
-        return now.plan().published() > 0 ? now : new PlanReport(now.plan(), now.meetings(), now.rounds(), moves);
     }
 
     /** The plan that coordinators work at. */
@@ -164,6 +131,26 @@ public final class Seatings {
     }
 
     /**
+     * Somebody who has no seat gets the one where they help most; nobody else moves. Who has one keeps it. Where people
+     * know the plan as it is, they are told of this, too; where changes wait to be published, it waits with them.
+     */
+    public TablePlan seat(CircleId circle, MeetingId id, MemberId late) {
+        transactions.write(work -> {
+            MeetingView meeting = standing(meetings.lock(work, circle, id));
+            Draft draft = drafts.of(work, meeting);
+            boolean known = draft.plan().published() == draft.plan().revision();
+            if (draft.company().place(late) < 0) {
+                drafts.seat(work, draft, late);
+                if (known) {
+                    publish(work, drafts.of(work, meeting));
+                }
+            }
+            return null;
+        });
+        return report(circle, id).plan();
+    }
+
+    /**
      * People are told of the plan as it is: each with an account of their own seat, if it is another than they knew. What
      * is published already is not published again.
      *
@@ -173,8 +160,7 @@ public final class Seatings {
         transactions.write(work -> {
             Draft draft = locked(work, circle, id, revision);
             if (draft.plan().published() != revision) {
-                publishing.publish(work, draft.meeting(), draft.plan());
-                work.afterCommit(() -> watchers.forEach(watcher -> watcher.published(id)));
+                publish(work, draft);
             }
             return null;
         });
@@ -191,20 +177,10 @@ public final class Seatings {
         return report(circle, id);
     }
 
-    private List<Relocation> keep(Function<Work, Task> look, CircleId circle, MeetingId id) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Task task = transactions.read(look);
-            List<Arrangement> found = task.solve(search);
-            Optional<List<Relocation>> kept = transactions.write(work -> {
-                meetings.lock(work, circle, id);
-                Task now = look.apply(work);
-                return now.stand().equals(task.stand()) ? Optional.of(drafts.keep(work, now, found)) : Optional.empty();
-            });
-            if (kept.isPresent()) {
-                return kept.get();
-            }
-        }
-        throw new Refusal(GroupingRefusal.CHANGED_MEANWHILE);
+    private void publish(Work work, Draft draft) {
+        publishing.publish(work, draft.meeting(), draft.plan());
+        MeetingId id = draft.meeting().id();
+        work.afterCommit(() -> watchers.forEach(watcher -> watcher.published(id)));
     }
 
     private Draft locked(Work work, CircleId circle, MeetingId id, int revision) {
@@ -215,7 +191,11 @@ public final class Seatings {
         return draft;
     }
 
-    private static MeetingView standing(MeetingView meeting) {
+    Drafts drafts() {
+        return drafts;
+    }
+
+    static MeetingView standing(MeetingView meeting) {
         if (!meeting.isPublic()) {
             throw new Refusal(GroupingRefusal.NOT_ANNOUNCED);
         }

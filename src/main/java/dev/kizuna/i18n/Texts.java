@@ -6,32 +6,32 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every text people read, by key and language. Values may be strings, numbers, enum constants (put in words), dates
  * (put in words) and collections of these; strings go in as they are, so what people typed must be made harmless first.
  */
 public final class Texts {
-    private static final String ONE_LANGUAGE_ONLY = " exists in one language only";
-
-    private final Map<Language, Map<String, Template>> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     /**
-     * Reads {@code i18n/<bundle>_ja.properties} and {@code _en.properties} of each bundle.
+     * Reads {@code i18n/<bundle>_ja.properties} and {@code _en.properties} of each bundle. The texts are parsed as they are
+     * used, which spares the start most of them.
      *
-     * @throws IllegalStateException if a key stands in one language only, in two bundles, or with other placeholders
+     * @throws IllegalStateException if a key stands in one language only, or in two bundles
      */
     public Texts(String... bundles) {
         for (Language language : Language.values()) {
-            Map<String, Template> all = new TreeMap<>();
+            Map<String, String> all = new HashMap<>();
             for (String bundle : bundles) {
                 Bundle.load(bundle, language).forEach((key, text) -> {
                     if (all.put(key, text) != null) {
@@ -41,23 +41,13 @@ public final class Texts {
             }
             texts.put(language, all);
         }
-        in(Language.JA)
-                .forEach((key, text) -> requireSame(key, text, in(Language.EN).get(key)));
+        Set<String> once = new TreeSet<>(in(Language.JA).keySet());
+        once.removeAll(in(Language.EN).keySet());
         in(Language.EN).keySet().stream()
                 .filter(key -> !in(Language.JA).containsKey(key))
-                .findFirst()
-                .ifPresent(key -> {
-                    throw new IllegalStateException(key + ONE_LANGUAGE_ONLY);
-                });
-    }
-
-    private static void requireSame(String key, Template one, @Nullable Template other) {
-        if (other == null) {
-            throw new IllegalStateException(key + ONE_LANGUAGE_ONLY);
-        }
-        if (!one.names().equals(other.names())) {
-            throw new IllegalStateException(
-                    key + " has " + one.names() + " in one language, " + other.names() + " in the other");
+                .forEach(once::add);
+        if (!once.isEmpty()) {
+            throw new IllegalStateException("in one language only: " + String.join(", ", once));
         }
     }
 
@@ -118,15 +108,20 @@ public final class Texts {
     }
 
     private String fill(Language reader, String key, Map<String, ?> values) {
-        Template text = in(reader).get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no text for " + key);
-        }
         try {
-            return text.fill(values, value -> inWords(reader, value));
+            return template(reader, key).fill(values, value -> inWords(reader, value));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(key + ": " + e.getMessage(), e);
         }
+    }
+
+    /** @throws IllegalArgumentException if there is none or it does not parse */
+    Template template(Language reader, String key) {
+        String text = in(reader).get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("there is no text");
+        }
+        return templates.computeIfAbsent(text, Template::parse);
     }
 
     private String inWords(Language reader, Object value) {
@@ -150,7 +145,7 @@ public final class Texts {
         throw new IllegalArgumentException("no words for a " + value.getClass().getSimpleName());
     }
 
-    private Map<String, Template> in(Language language) {
+    private Map<String, String> in(Language language) {
         return texts.getOrDefault(language, Map.of());
     }
 }

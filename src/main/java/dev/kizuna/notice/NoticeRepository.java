@@ -42,6 +42,10 @@ interface NoticeRepository {
     List<OwedNotice> of(@By("circle") long circle, @By("meeting") long meeting);
 
     @Find
+    @OrderBy("id")
+    List<OwedNotice> of(@By("meeting") long meeting, @By("receiver") long receiver, @By("kind") String kind);
+
+    @Find
     List<OwedNotice> to(@By("receiver") long receiver);
 
     @Find

@@ -60,6 +60,14 @@ public final class Notices implements Owing {
                         .toList());
     }
 
+    /** All of one kind that one person was ever owed about a meeting, in the order of their coming. */
+    public List<Told> told(MeetingId meeting, MemberId receiver, String kind) {
+        return transactions.read(
+                work -> work.repository(NoticeRepository_::new).of(meeting.value(), receiver.value(), kind).stream()
+                        .map(OwedNotice::told)
+                        .toList());
+    }
+
     /** One of a circle's; empty where there is none of that id. */
     public Optional<Told> find(CircleId circle, long id) {
         return transactions.read(work ->

@@ -20,6 +20,11 @@ public record DatabaseSettings(String url, String user, String password, int con
         return url.startsWith("jdbc:h2:");
     }
 
+    /** The part of the password before the space, with which H2 encrypts a file. */
+    char[] filePassword() {
+        return password.split(" ", 2)[0].toCharArray();
+    }
+
     /** As the operator knows it: the file, or the kind of server. */
     @Override
     public String toString() {

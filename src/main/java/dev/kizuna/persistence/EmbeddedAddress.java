@@ -66,9 +66,22 @@ final class EmbeddedAddress {
      * there, what is erased cannot be read either.
      */
     void leaveBehindWhatIsErased() {
-        if (!wishes.toUpperCase(Locale.ROOT).contains("CIPHER")) {
+        if (!encrypted()) {
             MVStoreTool.compact(dataFile().toString(), false);
         }
+    }
+
+    /** The same as H2 names it, which may be on another file system than the machine's. */
+    String store() {
+        return place + ".mv.db";
+    }
+
+    boolean encrypted() {
+        return wished("CIPHER");
+    }
+
+    private boolean wished(String name) {
+        return wishes.toUpperCase(Locale.ROOT).contains(";" + name + "=");
     }
 
     Path runningMark() {
@@ -80,13 +93,16 @@ final class EmbeddedAddress {
     }
 
     /**
-     * The trace file is left out because H2 would write the values of failing statements into it. A press takes nearly as
+     * By itself H2 would keep six megabytes of pages in this small heap, where they only make its collection slow: the disk's
+     * pages are in the system's own memory. The trace file is left out because H2 would write the values of failing statements into it. A press takes nearly as
      * many kinds of statement as H2 remembers parsed by default, and other work between would have them parsed anew.
      */
     String url(Mechanics mechanics) {
         return "jdbc:h2:" + place + wishes
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                 + (mechanics.writeDelay() ? "" : ";WRITE_DELAY=0")
+                + ";RETENTION_TIME=" + mechanics.retention()
+                + (wished("CACHE_SIZE") ? "" : ";CACHE_SIZE=2048")
                 + ";QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=2000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }

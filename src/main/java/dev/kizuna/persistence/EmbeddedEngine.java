@@ -1,18 +1,23 @@
 package dev.kizuna.persistence;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.h2.engine.Constants;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** Opens an H2 and makes sure that it is the proven one, run the proven way. */
 final class EmbeddedEngine {
     /** The only version that lost nothing in the kill loop; a newer one needs the loop first. */
     static final String PROVEN = "2.4.240";
+
+    /** More than the twenty that the store's header may be behind, and the two or three of one group. */
+    private static final int VERSIONS = 32;
 
     private static final int ALREADY_OPEN = 90020;
     private static final int WRONG_USER = 28000;
@@ -28,8 +33,10 @@ final class EmbeddedEngine {
     /** The first connection opens the file and recovers it. */
     static Connection open(EmbeddedAddress address, DatabaseSettings settings, Mechanics mechanics) {
         refuseOtherVersions(Constants.VERSION);
+        JdbcDataSource source = new JdbcDataSource();
+        source.setUrl(address.url(mechanics));
         try {
-            return DriverManager.getConnection(address.url(mechanics), settings.user(), settings.password());
+            return source.getConnection(settings.user(), settings.password());
         } catch (SQLException failure) {
             throw switch (failure.getErrorCode()) {
                 case ALREADY_OPEN -> new DatabaseTrouble(DatabaseTrouble.Kind.IN_USE, address.dataFile());
@@ -42,6 +49,17 @@ final class EmbeddedEngine {
                             Backups.lastIn(settings.backups()));
             };
         }
+    }
+
+    /**
+     * Lets H2 write over a part of the file only when it has been needless for many versions. By itself it does so in the
+     * very next one, once that part is 45 seconds old; then a power cut before the next sync can keep what was written
+     * over, and of the synced state a part is gone (FileStore.dropUnusedChunks of 2.4.240).
+     */
+    static void keepVersions(Connection connection) throws SQLException {
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        session.getDatabase().getStore().getMvStore().setVersionsToKeep(VERSIONS);
     }
 
     static void assertSettings(Connection connection, Map<String, String> asserted) throws SQLException {

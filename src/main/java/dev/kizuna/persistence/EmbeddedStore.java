@@ -39,6 +39,9 @@ final class EmbeddedStore implements Database.Store {
         RunningMark mark = RunningMark.set(address);
         Connection writer = null;
         try {
+            if (mark.leftBehind() && mechanics.guarded()) {
+                Search.through(address, settings);
+            }
             writer = EmbeddedEngine.open(address, settings, mechanics);
             return open(settings, entities, checks, mechanics, mark, writer);
         } catch (SQLException failure) {
@@ -58,6 +61,9 @@ final class EmbeddedStore implements Database.Store {
             RunningMark mark,
             Connection writer)
             throws SQLException {
+        if (mechanics.guarded()) {
+            EmbeddedEngine.keepVersions(writer);
+        }
         if (!mechanics.writeDelay()) {
             EmbeddedEngine.assertSettings(writer, EmbeddedAddress.ASSERTED);
         }

@@ -7,11 +7,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
 import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
 import org.hibernate.bytecode.spi.BytecodeProvider;
-import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
@@ -70,12 +72,12 @@ final class Mapping implements AutoCloseable {
     }
 
     private static SessionFactory map(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
-        Configuration configuration = new Configuration(new BootstrapServiceRegistryBuilder()
-                .applyClassLoaderService(new NoExtensions())
-                .build());
-        configuration
-                .getProperties()
-                .putAll(Map.ofEntries(
+        // Rooms hold each other's rows by id and nothing is loaded lazily: no proxies are needed, and writing their
+        // classes at every start would cost a third of the mapping's time.
+        StandardServiceRegistry services = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoaderService(new NoExtensions())
+                        .build())
+                .applySettings(Map.ofEntries(
                         Map.entry(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool),
                         Map.entry(JdbcSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, autoCommitIsOff),
                         Map.entry(SchemaToolingSettings.HBM2DDL_AUTO, "validate"),
@@ -85,18 +87,18 @@ final class Mapping implements AutoCloseable {
                         Map.entry(JdbcSettings.JDBC_TIME_ZONE, "UTC"),
                         Map.entry(ValidationSettings.JAKARTA_VALIDATION_MODE, "none"),
                         Map.entry(MappingSettings.XML_MAPPING_ENABLED, false),
-                        Map.entry(MappingSettings.JSON_FORMAT_MAPPER, new NoJson())));
-        // Rooms hold each other's rows by id and nothing is loaded lazily: no proxies are needed, and writing their
-        // classes
-        // at every start would cost a third of the mapping's time.
-        configuration
-                .getStandardServiceRegistryBuilder()
-                .addService(BytecodeProvider.class, new BytecodeProviderImpl());
-        entities.forEach(configuration::addAnnotatedClass);
+                        Map.entry(MappingSettings.JSON_FORMAT_MAPPER, new NoJson())))
+                .addService(BytecodeProvider.class, new BytecodeProviderImpl())
+                .build();
         try {
-            return configuration.buildSessionFactory();
-        } catch (SchemaManagementException mismatch) {
-            throw new DatabaseTrouble(DatabaseTrouble.Kind.SCHEMA, String.valueOf(mismatch.getMessage()));
+            MetadataSources sources = new MetadataSources(services);
+            entities.forEach(sources::addAnnotatedClass);
+            return sources.buildMetadata().buildSessionFactory();
+        } catch (RuntimeException failure) {
+            StandardServiceRegistryBuilder.destroy(services);
+            throw failure instanceof SchemaManagementException mismatch
+                    ? new DatabaseTrouble(DatabaseTrouble.Kind.SCHEMA, String.valueOf(mismatch.getMessage()))
+                    : failure;
         }
     }
 

@@ -1,16 +1,20 @@
 package dev.kizuna.reminder;
 
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Owing;
+import dev.kizuna.notice.Terms;
+import dev.kizuna.notice.Terms.Weight;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.reminder.Lead.Anchor;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Roster;
 import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.WithdrawalWatcher;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -18,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Knows whom a lead concerns, and owes them what follows. */
-public final class Calling {
+/** Knows whom a lead concerns, and owes them what follows; tells coordinators of a seat given up late. */
+public final class Calling implements WithdrawalWatcher {
     private final Members members;
     private final Rosters rosters;
     private final Coordinators coordinators;
@@ -75,6 +79,16 @@ public final class Calling {
                 }
             }
         });
+    }
+
+    @Override
+    public void withdrew(Work work, MeetingView meeting, MemberId member) {
+        String occasion = new Withdrawal(member, clock.instant()).write();
+        List<Notice> owed = coordinators.of(work, meeting.circle()).stream()
+                .filter(coordinator -> !coordinator.id().equals(member))
+                .map(coordinator -> ReminderNotice.WITHDRAWN.to(coordinator.id(), meeting, occasion))
+                .toList();
+        notices.owe(work, owed, new Terms(Weight.CHANGE, meeting.start(), meeting.end()));
     }
 
     private void atDeadline(Work work, MeetingView meeting, Addressees whom) {

@@ -47,6 +47,10 @@ class Coordinator {
         return new UserId(user);
     }
 
+    String name() {
+        return name;
+    }
+
     /** As they were last seen. */
     Presence presence() {
         return new Presence(user(), name, Locale.forLanguageTag(language));

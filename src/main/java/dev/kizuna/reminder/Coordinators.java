@@ -99,12 +99,27 @@ public final class Coordinators {
         });
     }
 
+    /** All of a circle who have been seen, whether they still coordinate or not. */
+    public List<Known> known(CircleId circle) {
+        remember();
+        return transactions.read(work -> work.repository(CoordinatorRepository_::new).of(circle.value()).stream()
+                .map(one -> new Known(one.user(), one.name(), one.wantsDigest()))
+                .toList());
+    }
+
     /** As people of the circle, so that something can be owed to them. */
     List<Person> of(Work work, CircleId circle) {
         return work.repository(CoordinatorRepository_::new).of(circle.value()).stream()
                 .map(coordinator -> person(work, coordinator))
                 .toList();
     }
+
+    /**
+     * A coordinator as last seen.
+     *
+     * @param digest whether they want the weekly one
+     */
+    public record Known(UserId user, String name, boolean digest) {}
 
     Person person(Work work, Coordinator coordinator) {
         CircleId circle = new CircleId(coordinator.circle());

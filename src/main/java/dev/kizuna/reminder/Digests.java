@@ -29,7 +29,7 @@ public final class Digests {
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
 
     private static final Duration AHEAD = Duration.ofDays(28);
-    /** After that the week is too far gone. */
+    /** After that the week is too far gone: a digest lapses, and is listed as what was not said. */
     private static final Duration STALE = Duration.ofDays(3);
 
     private final Transactions transactions;
@@ -79,7 +79,6 @@ public final class Digests {
         Optional<MeetingView> next = meetings.ahead().stream()
                 .filter(meeting -> meeting.circle().equals(circle))
                 .filter(meeting -> meeting.start().isBefore(now.plus(AHEAD)))
-                .filter(meeting -> now.isBefore(Week.hour(monday, zone).plus(STALE)))
                 .findFirst();
         transactions.<@Nullable Void>write(work -> {
             people.forEach(one -> owe(work, one, monday, next));

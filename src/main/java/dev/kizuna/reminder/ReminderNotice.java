@@ -18,6 +18,8 @@ public enum ReminderNotice {
     SILENT,
     /** To coordinators, when the deadline has passed: who has not answered. */
     UNANSWERED,
+    /** To coordinators, when answers are closed: who cannot come after all. */
+    WITHDRAWN,
     /** To coordinators, each week: how the next meeting stands. */
     DIGEST;
 

@@ -27,8 +27,8 @@ final class Asking {
         this.notices = notices;
     }
 
-    void changed(MeetingChange.Kind kind, Seating seating) {
-        switch (kind) {
+    void changed(MeetingChange change, Seating seating) {
+        switch (change.kind()) {
             case ANNOUNCED ->
                 work.repository(RsvpRepository_::new)
                         .open(new Seats(meeting.id().value()));
@@ -36,7 +36,9 @@ final class Asking {
             case POSTPONED -> {
                 seating.give();
                 seating.refresh(true);
-                tell(RsvpNotice.POSTPONED, Integer.toString(meeting.asked()));
+                Postponement move =
+                        new Postponement(meeting.asked(), change.before().start());
+                tell(RsvpNotice.POSTPONED, move.write());
             }
             case CANCELLED -> {
                 seating.give();

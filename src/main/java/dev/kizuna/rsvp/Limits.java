@@ -1,6 +1,7 @@
 package dev.kizuna.rsvp;
 
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,22 @@ final class Limits {
                         "deadline",
                         (deadline == null ? now : deadline).atZone(meeting.zone()));
             }
+        }
+    }
+
+    /**
+     * Whether a member may still answer so. A no is welcome as long as the meeting lies ahead; of who has a seat, and could
+     * not take it again by themselves, it is asked for expressly.
+     */
+    static void requireHearable(MeetingView meeting, Answer answer, @Nullable Place held, Instant now) {
+        boolean keeps = answer == Answer.GOING && (held == Place.SEATED || held == Place.OFFERED);
+        if (answer != Answer.DECLINED && !keeps) {
+            requireOpen(meeting, now);
+            return;
+        }
+        requireAhead(meeting, now);
+        if (!keeps && held == Place.SEATED && meeting.answering(now) != Answering.OPEN) {
+            throw new Refusal(RsvpRefusal.SEAT_AT_STAKE);
         }
     }
 

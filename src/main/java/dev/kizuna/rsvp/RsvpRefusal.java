@@ -18,6 +18,10 @@ public enum RsvpRefusal {
     NOT_ANSWERED,
     /** Somebody steps back who neither waits nor is offered a seat. */
     NOT_WAITING,
+    /** Somebody gives up a seat that they do not have. */
+    NOT_SEATED,
+    /** Answers are closed: a seat that is given up now cannot be taken again. Asked first, and may go on. */
+    SEAT_AT_STAKE,
     /** [limit, over] in characters. */
     NOTE_TOO_LONG
 }

@@ -5,6 +5,7 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingChange;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.MeetingWatcher;
@@ -19,6 +20,7 @@ import dev.kizuna.sealing.Seals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ public final class Rsvps implements MeetingWatcher {
     private final Clock clock;
     private final Seals seals;
     private final RsvpWatcher watcher;
+    private final List<WithdrawalWatcher> withdrawalWatchers = new CopyOnWriteArrayList<>();
 
     /**
      * @param circles say when seats are offered, and when nobody is to answer an offer
@@ -74,28 +77,30 @@ public final class Rsvps implements MeetingWatcher {
         return List.of(Notes.COLUMN);
     }
 
+    /** From now on told of every withdrawal; for the assembly at start. */
+    public void watchedBy(WithdrawalWatcher other) {
+        withdrawalWatchers.add(other);
+    }
+
     /**
      * A member answers for themselves; whom the circle did not know it knows from then on. Going to a full meeting is a
-     * place at the end of the waitlist. To whom a seat is offered, the deadline is no matter.
+     * place at the end of the waitlist. The deadline is no matter to a no, and to whoever takes or keeps a seat.
      *
      * @param note at most {@link #NOTE_LIMIT} characters; none leaves the note as it is, blank takes it away
+     * @throws Refusal {@link RsvpRefusal#SEAT_AT_STAKE} where it is to be asked for as {@link #giveUp}
      * @throws Refusal {@link dev.kizuna.sealing.SealRefusal} of a note that cannot be sealed
      */
     public Headcount answer(Reply reply, Answer answer, @Nullable String note) {
-        return hear(reply, note, (meeting, seating, now) -> {
+        return hear(reply, note, (work, meeting, seating, now) -> {
             Rsvp own = now.own();
-            if (own != null && own.place() == Place.OFFERED && answer != Answer.MAYBE) {
-                Limits.requireAhead(meeting, clock.instant());
-            } else {
-                Limits.requireOpen(meeting, clock.instant());
-            }
+            Limits.requireHearable(meeting, answer, own == null ? null : own.place(), clock.instant());
             return seating.destination(answer, now, false);
         });
     }
 
     /** A member adds a note to the answer they gave, or takes it away with a blank one. */
     public Headcount note(Reply reply, String note) {
-        return hear(reply, note, (meeting, seating, now) -> {
+        return hear(reply, note, (work, meeting, seating, now) -> {
             Limits.requireOpen(meeting, clock.instant());
             if (now.own() == null) {
                 throw new Refusal(RsvpRefusal.NOT_ANSWERED);
@@ -110,11 +115,31 @@ public final class Rsvps implements MeetingWatcher {
      * @throws Refusal {@link RsvpRefusal#NOT_WAITING} of somebody who has neither
      */
     public Headcount stepBack(Reply reply) {
-        return hear(reply, null, (meeting, seating, now) -> {
+        return hear(reply, null, (work, meeting, seating, now) -> {
             Limits.requireAhead(meeting, clock.instant());
             Rsvp own = now.own();
             if (own == null || own.place() != Place.WAITING && own.place() != Place.OFFERED) {
                 throw new Refusal(RsvpRefusal.NOT_WAITING);
+            }
+            return Place.DECLINED;
+        });
+    }
+
+    /**
+     * A member gives up their seat, whatever the deadline.
+     *
+     * @throws Refusal {@link RsvpRefusal#NOT_SEATED} of somebody who has none
+     */
+    public Headcount giveUp(Reply reply) {
+        return hear(reply, null, (work, meeting, seating, now) -> {
+            Limits.requireAhead(meeting, clock.instant());
+            Rsvp own = now.own();
+            if (own == null || own.place() != Place.SEATED) {
+                throw new Refusal(RsvpRefusal.NOT_SEATED);
+            }
+            if (meeting.answering(clock.instant()) != Answering.OPEN) {
+                MemberId member = new MemberId(own.member());
+                withdrawalWatchers.forEach(watching -> watching.withdrew(work, meeting, member));
             }
             return Place.DECLINED;
         });
@@ -167,7 +192,7 @@ public final class Rsvps implements MeetingWatcher {
     @Override
     public void changed(Work work, MeetingChange change) {
         MeetingView meeting = change.after();
-        new Asking(work, meeting, notices).changed(change.kind(), seating(work, meeting));
+        new Asking(work, meeting, notices).changed(change, seating(work, meeting));
     }
 
     private Headcount hear(Reply reply, @Nullable String note, Decision decision) {
@@ -183,7 +208,7 @@ public final class Rsvps implements MeetingWatcher {
                     note,
                     reply.interaction(),
                     clock.instant(),
-                    now -> decision.place(meeting, seating, now));
+                    now -> decision.place(work, meeting, seating, now));
         });
     }
 
@@ -198,6 +223,6 @@ public final class Rsvps implements MeetingWatcher {
     }
 
     private interface Decision {
-        Place place(MeetingView meeting, Seating seating, Occupancy now);
+        Place place(Work work, MeetingView meeting, Seating seating, Occupancy now);
     }
 }

@@ -54,6 +54,31 @@ class CodeTest extends InAttendanceHouse {
     }
 
     @Test
+    void itMayBeTypedInLatinLettersHoweverThatIsSpelt() {
+        MeetingView meeting = house.announced(null);
+        door.hang(meeting, "てんとうむし42");
+        door.until(meeting, Duration.ZERO);
+        long user = 1;
+        for (String typed : List.of("tentoumushi42", "Tentōmushi 42", "TENTOMUSI４２", "てんとうむし42", "テントウムシ42")) {
+            assertThat(door.type(user++, typed).news()).as(typed).isTrue();
+        }
+        refused(AttendanceRefusal.WRONG_CODE, () -> door.type(9, "tentoumushi43"));
+        refused(AttendanceRefusal.WRONG_CODE, () -> door.type(9, "mushi42"));
+    }
+
+    @Test
+    void everyWordHasALatinReadingOfItsOwn() {
+        List<String> words = CodeWords.of(Locale.JAPANESE);
+
+        assertThat(words.stream().map(LatinReading::of))
+                .doesNotHaveDuplicates()
+                .allMatch(latin -> latin.matches("[a-z]+"));
+        assertThat(words)
+                .allSatisfy(word -> assertThat(CodeWords.inKana(LatinReading.of(word) + "10"))
+                        .contains(word + "10"));
+    }
+
+    @Test
     void itWorksFromHalfAnHourBeforeUntilTheEnd() {
         MeetingView meeting = house.announced(null);
         house.press(meeting, 1, GOING);

@@ -26,6 +26,7 @@ public final class GroupingHouse {
     public final AttendanceHouse door;
     public final TableWishes wishes;
     public final Seatings seatings;
+    public final Proposals proposals;
     public final Encounters encounters;
     private final AtomicLong names = new AtomicLong();
 
@@ -42,8 +43,9 @@ public final class GroupingHouse {
                 (work, notices, terms) -> {
                     work.afterCommit(() -> house.owed.addAll(notices));
                     house.carriers.forEach(carrier -> carrier.owe(work, notices, terms));
-                },
-                new Budget(60_000, Duration.ofSeconds(20)));
+                });
+        proposals =
+                new Proposals(house.transactions, house.meetings, seatings, new Budget(60_000, Duration.ofSeconds(20)));
         encounters = new Encounters(house.transactions, house.meetings, house.members, door.attendances, house.clock);
         house.merges.add(new GroupingMerge(house.meetings));
     }
@@ -90,7 +92,7 @@ public final class GroupingHouse {
     }
 
     public PlanReport propose(MeetingView meeting, int tables) {
-        return seatings.propose(CIRCLE, meeting.id(), Wanted.tables(tables, Whom.GOING));
+        return proposals.propose(CIRCLE, meeting.id(), Wanted.tables(tables, Whom.GOING));
     }
 
     public PlanReport report(MeetingView meeting) {

@@ -63,7 +63,7 @@ class ProposeTest extends InGroupingHouse {
         tables.arrive(meeting, here);
         MemberId walkIn = tables.walksIn(meeting, "飛び入り 花子").id();
 
-        TablePlan plan = tables.seatings
+        TablePlan plan = tables.proposals
                 .propose(CIRCLE, meeting.id(), Wanted.tables(2, Whom.PRESENT))
                 .plan();
 
@@ -79,7 +79,7 @@ class ProposeTest extends InGroupingHouse {
         }
 
         PlanReport report =
-                tables.seatings.propose(CIRCLE, meeting.id(), new Wanted(4, 0, false, 3, Map.of(), Whom.GOING));
+                tables.proposals.propose(CIRCLE, meeting.id(), new Wanted(4, 0, false, 3, Map.of(), Whom.GOING));
 
         assertThat(report.plan().rounds()).hasSize(3);
         Set<Set<MemberId>> met = new HashSet<>();
@@ -141,7 +141,7 @@ class ProposeTest extends InGroupingHouse {
     void whatIsFoundIsNotKeptWhenThePeopleChangeMeanwhile() {
         MeetingView meeting = tables.withGuests(6);
         AtomicBoolean disturbed = new AtomicBoolean();
-        Seatings disturbedOnce = disturbed(() -> {
+        Proposals disturbedOnce = disturbed(() -> {
             if (disturbed.compareAndSet(false, true)) {
                 tables.member(meeting, 1);
             }
@@ -167,7 +167,7 @@ class ProposeTest extends InGroupingHouse {
     }
 
     /** Something happens after each look at the people, before what was found for them is written. */
-    private Seatings disturbed(Runnable event) {
+    private Proposals disturbed(Runnable event) {
         Transactions interrupted = new Transactions() {
             @Override
             public <T extends @Nullable Object> T read(Function<Work, T> work) {
@@ -183,14 +183,7 @@ class ProposeTest extends InGroupingHouse {
                 return house.transactions.write(work);
             }
         };
-        return new Seatings(
-                interrupted,
-                house.meetings,
-                house.members,
-                house.rosters,
-                tables.door.attendances,
-                (work, notices, terms) -> {},
-                new Budget(10_000, Duration.ofSeconds(20)));
+        return new Proposals(interrupted, house.meetings, tables.seatings, new Budget(10_000, Duration.ofSeconds(20)));
     }
 
     @Test
@@ -200,7 +193,7 @@ class ProposeTest extends InGroupingHouse {
         refused(GroupingRefusal.NOBODY_GOING, () -> tables.propose(meeting, 1));
         refused(
                 GroupingRefusal.NOBODY_PRESENT,
-                () -> tables.seatings.propose(CIRCLE, meeting.id(), Wanted.tables(1, Whom.PRESENT)));
+                () -> tables.proposals.propose(CIRCLE, meeting.id(), Wanted.tables(1, Whom.PRESENT)));
         refused(GroupingRefusal.NO_PLAN, () -> tables.report(meeting));
         refused(GroupingRefusal.NOT_ANNOUNCED, () -> tables.propose(house.draft(null), 1));
     }
@@ -211,6 +204,6 @@ class ProposeTest extends InGroupingHouse {
 
         refused(
                 MeetingRefusal.NOT_FOUND,
-                () -> tables.seatings.propose(OTHER_CIRCLE, meeting.id(), Wanted.tables(1, Whom.GOING)));
+                () -> tables.proposals.propose(OTHER_CIRCLE, meeting.id(), Wanted.tables(1, Whom.GOING)));
     }
 }

@@ -27,7 +27,7 @@ class RepairTest extends InGroupingHouse {
     }
 
     private PlanReport mend(Effort effort) {
-        return tables.seatings.repair(CIRCLE, meeting.id(), Whom.PRESENT, effort);
+        return tables.proposals.repair(CIRCLE, meeting.id(), Whom.PRESENT, effort);
     }
 
     @Test

@@ -59,6 +59,15 @@ class WholeTextsTest {
     }
 
     @Test
+    void everyTextParsesAndAsksForTheSameValuesInBothLanguages() {
+        assertThat(texts.keys())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(texts.template(Language.EN, key).names())
+                        .as(key)
+                        .isEqualTo(texts.template(Language.JA, key).names()));
+    }
+
+    @Test
     void everyTextIsUsed() {
         Set<String> unused = new TreeSet<>(texts.keys());
         unused.removeIf(key -> key.startsWith("command."));

@@ -206,6 +206,24 @@ class DatabaseTest {
                 .doesNotContain("secret");
     }
 
+    @Test
+    void afterAnUncleanStopAnEncryptedDatabaseIsServedToo() throws IOException {
+        DatabaseSettings encrypted = new DatabaseSettings(
+                "jdbc:h2:file:" + folder.resolve("kizuna") + ";CIPHER=AES", "kizuna", "file user", 2, folder);
+        try (Database database = open(encrypted)) {
+            new LedgerBook(database.transactions()).enter(1);
+        }
+        Files.createFile(EmbeddedAddress.of(encrypted).runningMark());
+
+        try (Database database = open(encrypted)) {
+            assertThat(new LedgerBook(database.transactions()).ids()).containsExactly(1L);
+        }
+    }
+
+    private static Database open(DatabaseSettings settings) {
+        return Database.open(settings, LedgerBook.ENTITIES, List.of(LedgerBook::complaints), LedgerFile.MECHANICS);
+    }
+
     /** As after a kill between two writes: the mark is there and the file is whole. */
     private LedgerFile uncleanlyStopped() throws IOException {
         LedgerFile file = new LedgerFile(folder);

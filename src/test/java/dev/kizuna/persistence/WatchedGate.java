@@ -27,7 +27,7 @@ final class WatchedGate implements AutoCloseable {
             statement.execute(
                     "create table line (place integer generated always as identity, name varchar(20) unique)");
         }
-        gate = new WriteGate(watched.over(file.openBare()), new Mechanics(LedgerBook.MIGRATIONS, false, true, LIMIT));
+        gate = new WriteGate(watched.over(file.openBare()), LedgerFile.MECHANICS.inGroupsOf(LIMIT));
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.notice.Lapse;
+import dev.kizuna.notice.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,12 +59,26 @@ class DigestsTest extends InReminderHouse {
     }
 
     @Test
-    void oneThatTheMachineSleptThroughForDaysIsNotMadeUpFor() {
+    void oneThatTheMachineSleptThroughIsMadeUpForWithinThreeDays() {
+        bell.coordinates(9);
+        MeetingView meeting = house.announced(null);
+
+        bell.at("12-02T12:00");
+        assertThat(bell.claimed()).contains("digest 9");
+        assertThat(bell.owed(meeting)).contains("digest 9");
+    }
+
+    @Test
+    void oneThatComesLaterStillIsNotSaidButListed() {
         bell.coordinates(9);
         MeetingView meeting = house.announced(null);
 
         bell.at("12-03T10:00");
-        assertThat(bell.owed(meeting)).isEmpty();
+        assertThat(bell.claimed()).doesNotContain("digest 9");
+        assertThat(bell.told(meeting))
+                .filteredOn(told -> told.notice().kind().equals("reminder.digest"))
+                .extracting(Told::lapse)
+                .containsExactly(Lapse.LATE);
     }
 
     @Test

@@ -4,7 +4,10 @@ import dev.kizuna.circle.Quiet;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Presence;
+import dev.kizuna.notice.Claim;
+import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Notices;
+import dev.kizuna.notice.Outbox;
 import dev.kizuna.notice.Told;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +39,7 @@ public final class ReminderHouse {
         digests = new Digests(transactions, house.circles, house.meetings, coordinators, notices, house.clock);
         timing = new Timing(transactions, house.circles, house.clock);
         house.meetings.watchedBy(reminders);
+        house.rsvps.watchedBy(calling);
     }
 
     public static ReminderHouse over(MeetingHouse house) {
@@ -63,18 +68,31 @@ public final class ReminderHouse {
         coordinators.seen(MeetingHouse.CIRCLE, new Presence(new UserId(user), "Person " + user, Locale.JAPANESE));
     }
 
+    /** Says all that may be said now, and to whom: "digest 9". */
+    List<String> claimed() {
+        Duration saying = Duration.ofSeconds(40);
+        Outbox outbox = new Outbox(house.transactions, house.circles::awake, house.clock, house.clock, saying);
+        List<String> said = new ArrayList<>();
+        for (List<Claim> claims = outbox.claim(100); !claims.isEmpty(); claims = outbox.claim(100)) {
+            for (Claim claim : claims) {
+                said.add(brief(claim.notice()));
+                outbox.sent(claim);
+            }
+        }
+        return said;
+    }
+
     List<Told> told(MeetingView meeting) {
         return notices.about(MeetingHouse.CIRCLE, meeting.id());
     }
 
     /** What was owed about the meeting: the kind and whom, "seated 1", in the order of its coming. */
     List<String> owed(MeetingView meeting) {
-        return told(meeting).stream()
-                .map(told -> told.notice().kind().substring("reminder.".length()) + " "
-                        + house.members
-                                .get(MeetingHouse.CIRCLE, told.notice().receiver())
-                                .name()
-                                .replace("Person ", ""))
-                .toList();
+        return told(meeting).stream().map(told -> brief(told.notice())).toList();
+    }
+
+    private String brief(Notice notice) {
+        String name = house.members.get(MeetingHouse.CIRCLE, notice.receiver()).name();
+        return notice.kind().substring("reminder.".length()) + " " + name.replace("Person ", "");
     }
 }

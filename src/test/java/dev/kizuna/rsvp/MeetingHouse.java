@@ -165,7 +165,7 @@ public final class MeetingHouse {
 
     /** The Discord side of the meetings, for the rooms above it. */
     public MeetingRoom meetingRoom(Texts texts) {
-        return meetingRoom(texts, (meeting, reader) -> List.of());
+        return meetingRoom(texts, (meeting, expected, reader) -> List.of());
     }
 
     /** The same with what rooms above add for members. */

@@ -10,6 +10,8 @@ import dev.kizuna.persistence.crash.Toll;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever crashes, each answer that was acknowledged stands afterwards, and seats and waitlist are exact. More crashes by
@@ -39,9 +41,10 @@ class RsvpCrashIT {
         clean(new ServerKillLoop(new RsvpWorkload(), folder, WRITERS, SEED).run(KILLS), KILLS);
     }
 
-    @Test
-    void noAnswerIsLostWhenThePowerIsCut() throws Exception {
-        clean(cuts(Safeguards.ON).run(CUTS), CUTS);
+    @ParameterizedTest
+    @EnumSource(names = {"ON", "ON_AN_OLD_FILE"})
+    void noAnswerIsLostWhenThePowerIsCut(Safeguards safeguards) throws Exception {
+        clean(cuts(safeguards).run(CUTS / 2), CUTS / 2);
     }
 
     @Test

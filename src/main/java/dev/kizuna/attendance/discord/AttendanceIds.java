@@ -20,15 +20,18 @@ final class AttendanceIds {
     static final IdFormat<Of> OPEN = IdFormat.of("attendance.open", Of.class);
 
     static final IdFormat<Look> TAB = IdFormat.of("attendance.tab", Look.class);
-    /** The menu where there are tables; what is chosen is a {@link Spot}. */
+    /** The menu; what is chosen is a {@link Spot} or a {@link Deed}. */
     static final IdFormat<Look> LIST = IdFormat.of("attendance.list", Look.class);
 
-    static final IdFormat<Look> VIEW = IdFormat.of("attendance.view", Look.class);
     static final IdFormat<Look> PAGE = IdFormat.of("attendance.page", Look.class);
     static final IdFormat<At> IN = IdFormat.of("attendance.in", At.class);
     static final IdFormat<At> OUT = IdFormat.of("attendance.out", At.class);
     /** As {@link #OUT}; by another name, since it stands beside the list. */
     static final IdFormat<At> UNDO = IdFormat.of("attendance.undo", At.class);
+    /** As {@link #IN}, for the same reason. */
+    static final IdFormat<At> REDO = IdFormat.of("attendance.redo", At.class);
+    /** A seat for who came after people were told theirs. */
+    static final IdFormat<At> SEAT = IdFormat.of("attendance.seat", At.class);
 
     static final IdFormat<Look> WALK_IN = IdFormat.of("attendance.walkIn", Look.class);
     static final IdFormat<Look> WALKED_IN = IdFormat.of("attendance.walkedIn", Look.class);

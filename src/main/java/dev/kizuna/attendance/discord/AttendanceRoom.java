@@ -18,6 +18,7 @@ import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
@@ -33,6 +34,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 /** The room's Discord side, put together. */
 public final class AttendanceRoom implements RoomAbove {
     private final PanelCommands panels;
+    private final ArrivalCommands arrivals;
     private final CodeCommands codes;
     private final SummaryCommands summing;
     private final SheetCommands printing;
@@ -44,6 +46,7 @@ public final class AttendanceRoom implements RoomAbove {
      * @param addresses where each meeting's card stands
      * @param told where people sit, as far as they were told
      * @param planned the same as far as it is planned, to be printed on name tags
+     * @param tables what else the room of the tables does here
      * @param whereabouts who is in voice on a circle's server, and in which channel
      */
     public AttendanceRoom(
@@ -55,6 +58,7 @@ public final class AttendanceRoom implements RoomAbove {
             Function<MeetingId, Optional<String>> addresses,
             PlannedTables told,
             PlannedTables planned,
+            DoorPart tables,
             Function<CircleId, Map<UserId, ChannelId>> whereabouts,
             Sheets sheets,
             MeetingRoom meetingRoom,
@@ -62,27 +66,22 @@ public final class AttendanceRoom implements RoomAbove {
         texts = edge.texts();
         clock = edge.clock();
         MeetingWords words = meetingRoom.words();
-        panels = new PanelCommands(
-                attendances,
-                doors,
-                members,
-                meetingRoom.suggestions(),
-                new VoiceDoor(attendances, whereabouts),
-                told,
-                new PanelCard(texts, words),
-                new EarlyCard(texts, words),
-                texts);
-        codes = new CodeCommands(attendances, meetings, meetingRoom.suggestions(), addresses, words, texts);
-        summing = new SummaryCommands(
-                summaries, meetings, meetingRoom.suggestions(), new SummaryCard(texts, words), clock);
-        printing =
-                new SheetCommands(doors, planned, meetingRoom.suggestions(), sheets, new Handout(texts, words), texts);
+        MeetingSuggestions suggestions = meetingRoom.suggestions();
+        EarlyCard early = new EarlyCard(texts, words);
+        VoiceDoor voice = new VoiceDoor(attendances, whereabouts);
+        DoorDesk desk = new DoorDesk(doors, told, voice, new PanelCard(texts, words, tables), texts, clock);
+        codes = new CodeCommands(attendances, meetings, suggestions, addresses, words, texts);
+        summing = new SummaryCommands(summaries, meetings, suggestions, new SummaryCard(texts, words), clock);
+        printing = new SheetCommands(doors, planned, suggestions, sheets, new Handout(texts, words), texts);
+        panels = new PanelCommands(desk, suggestions, early, codes, printing, summing);
+        arrivals = new ArrivalCommands(attendances, members, desk, tables, voice, suggestions, early, texts);
         own = new OwnCheckin(attendances, told, words, texts);
     }
 
     @Override
     public void register(Routes routes) {
         panels.register(routes);
+        arrivals.register(routes);
         codes.register(routes);
         summing.register(routes);
         printing.register(routes);

@@ -14,8 +14,9 @@ import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /**
- * With which a member checks in alone. It stands in what is shown from the day before on, so that the reminders of the
- * last day have it at hand; before the door opens it says when that is.
+ * With which a member checks in alone. In what is shown to those who are expected it stands from the day before on,
+ * so that the reminders of the last day have it at hand; before the door opens it says when that is. To all others it is
+ * shown while the door is open.
  */
 public final class CheckinButton implements MemberPart {
     /** A day, and an hour since a reminder of the day before may be late. */
@@ -30,10 +31,14 @@ public final class CheckinButton implements MemberPart {
     }
 
     @Override
-    public List<Button> buttons(MeetingView meeting, Language reader) {
+    public List<Button> buttons(MeetingView meeting, boolean expected, Language reader) {
         Instant now = clock.instant();
         boolean stands = meeting.isPublic() && meeting.state() != MeetingState.CANCELLED;
-        boolean near = !now.isBefore(meeting.start().minus(AHEAD)) && Hours.of(meeting, now) != Hours.OVER;
+        Hours hours = Hours.of(meeting, now);
+        boolean near = hours == Hours.OPEN
+                || expected
+                        && hours == Hours.EARLY
+                        && !now.isBefore(meeting.start().minus(AHEAD));
         return stands && near
                 ? List.of(Button.success(
                         AttendanceIds.CHECK_IN.write(new Own(meeting.circle(), meeting.id())),

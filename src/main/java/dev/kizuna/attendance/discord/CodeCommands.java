@@ -62,7 +62,7 @@ final class CodeCommands {
         routes.press(AttendanceIds.CODE, COORDINATORS, (caller, of) -> show(caller, of.meeting()));
     }
 
-    private Response show(Caller caller, MeetingId id) {
+    Response show(Caller caller, MeetingId id) {
         String word = attendances.code(caller.inCircle(), id);
         MeetingView meeting = meetings.get(caller.inCircle(), id);
         return Response.later(() -> card(meeting, word, caller.language()));

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The part of a door's list that is shown. Discord takes 40 components in a message: 20 people, or 10 beside the tabs,
+ * The part of a door's list that is shown. Discord takes 40 components in a message: 20 people, or 8 beside the tabs,
  * which are there where 20 are not enough.
  *
  * @param tables where people sit, as far as they were told
  * @param inVoice how many are in voice beside the coordinator
  */
 record Panel(Door door, ToldTables tables, int inVoice, Spot spot) {
-    static final int WITH_TABS = 10;
+    static final int WITH_TABS = 8;
     static final int WITHOUT_TABS = 20;
 
     boolean hasTabs() {
@@ -27,15 +27,24 @@ record Panel(Door door, ToldTables tables, int inVoice, Spot spot) {
     }
 
     Page<Door.Entry> page() {
-        boolean tabbed = hasTabs();
-        int size = tabbed ? WITH_TABS : WITHOUT_TABS;
-        List<Door.Entry> all = inView().stream()
-                .filter(entry -> !tabbed || spot.tab() == Tab.ALL || Tab.of(entry.person()) == spot.tab())
-                .toList();
+        int size = hasTabs() ? WITH_TABS : WITHOUT_TABS;
+        List<Door.Entry> all = inView().stream().filter(this::isUnderTab).toList();
         int pages = Math.max(1, (all.size() + size - 1) / size);
         int number = Math.max(1, Math.min(spot.page(), pages));
         List<Door.Entry> items = all.subList((number - 1) * size, Math.min(number * size, all.size()));
         return new Page<>(items, number, pages, all.size());
+    }
+
+    /** Of those under the open tab, how many the view is about. */
+    int counted() {
+        return (int) inView().stream()
+                .filter(this::isUnderTab)
+                .filter(entry -> spot.table() > 0 || spot.view() != View.NOT_YET || !entry.isHere())
+                .count();
+    }
+
+    private boolean isUnderTab(Door.Entry entry) {
+        return !hasTabs() || spot.tab() == Tab.ALL || Tab.of(entry.person()) == spot.tab();
     }
 
     private List<Door.Entry> inView() {
@@ -45,6 +54,6 @@ record Panel(Door door, ToldTables tables, int inVoice, Spot spot) {
     private boolean shows(Door.Entry entry) {
         return spot.table() > 0
                 ? tables.beginsAt(entry.person(), spot.table())
-                : spot.view().shows(entry);
+                : spot.view().shows(entry, spot.opened());
     }
 }

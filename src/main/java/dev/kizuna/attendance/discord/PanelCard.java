@@ -11,7 +11,6 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.meeting.discord.MeetingWords;
-import dev.kizuna.member.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,53 +20,50 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.emoji.Emoji;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
-/** The list at the door, for one thumb: a press on a name checks in, the next one on it takes that back. */
+/**
+ * The list at the door, for one thumb: a press on a name checks in. Whoever was pressed stays where they stood, their
+ * name taking no second press, and what a press brings is as tall as what it was pressed on; so two quick taps on one
+ * place never reach anybody else.
+ */
 final class PanelCard {
+    private static final Emoji HERE = Emoji.fromUnicode("✅");
+    private static final Emoji AWAITED = Emoji.fromUnicode("⬜");
+
     private final Texts texts;
     private final MeetingWords meetings;
     private final PersonWords people;
     private final PanelWays ways;
 
-    PanelCard(Texts texts, MeetingWords meetings) {
+    PanelCard(Texts texts, MeetingWords meetings, DoorPart tables) {
         this.texts = texts;
         this.meetings = meetings;
         this.people = new PersonWords(texts);
-        this.ways = new PanelWays(texts);
+        this.ways = new PanelWays(texts, tables);
     }
 
     /** @param news none where the panel is only looked at */
     MessageCreateData of(Panel panel, @Nullable PanelNews news, Language reader) {
         Page<Door.Entry> page = panel.page();
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of((news == null ? "" : news.words() + "\n") + head(panel, reader)));
+        parts.add(TextDisplay.of(head(panel, news, reader)));
         if (panel.hasTabs()) {
             parts.addAll(ActionRow.partitionOf(tabs(panel, reader)));
         }
         parts.add(TextDisplay.of(list(panel, page, reader)));
         if (!page.items().isEmpty()) {
-            parts.addAll(ActionRow.partitionOf(names(panel, page, reader)));
+            parts.addAll(ActionRow.partitionOf(names(panel, page, news, reader)));
         }
-        parts.add(ActionRow.of(ways.buttons(panel, page, reader)));
-        if (!panel.tables().isEmpty()) {
-            parts.add(ActionRow.of(ways.menu(panel, reader)));
-        }
-        if (news != null) {
-            news.undoable().ifPresent(person -> parts.add(ActionRow.of(undo(panel, person, reader))));
-        }
+        parts.add(ActionRow.of(ways.atHand(panel, news, reader)));
+        parts.add(ActionRow.of(ways.onward(panel, page.number(), page.pages(), news, reader)));
+        parts.add(ActionRow.of(ways.menu(panel, reader)));
         return Card.of(parts);
     }
 
-    private Button undo(Panel panel, Person person, Language reader) {
-        At at = new At(panel.door().meeting().id(), person.id(), panel.spot());
-        return Button.secondary(
-                AttendanceIds.UNDO.write(at),
-                texts.get(reader, "attendance.panel.undo", "name", PersonWords.label(person)));
-    }
-
-    private String head(Panel panel, Language reader) {
+    private String head(Panel panel, @Nullable PanelNews news, Language reader) {
         Door door = panel.door();
         StringBuilder head = new StringBuilder(texts.get(
                 reader,
@@ -88,19 +84,20 @@ final class PanelCard {
                     .append(texts.get(
                             reader, "attendance.panel.crowded", "capacity", capacity, "chairs", door.chairs()));
         }
-        return head.toString();
+        return head.append("\n")
+                .append(news == null ? texts.get(reader, "attendance.panel.hint") : news.words())
+                .toString();
     }
 
     private List<Button> tabs(Panel panel, Language reader) {
         Set<Tab> filled = panel.tabs();
         return Stream.of(Tab.values())
+                .filter(tab -> tab == Tab.ALL || tab == panel.spot().tab() || filled.contains(tab))
                 .map(tab -> {
                     String id = AttendanceIds.TAB.write(
                             new Look(panel.door().meeting().id(), panel.spot().on(tab)));
                     String label = texts.word(reader, tab);
-                    boolean open = tab == panel.spot().tab();
-                    return (open ? Button.primary(id, label) : Button.secondary(id, label))
-                            .withDisabled(!open && tab != Tab.ALL && !filled.contains(tab));
+                    return tab == panel.spot().tab() ? Button.primary(id, label) : Button.secondary(id, label);
                 })
                 .toList();
     }
@@ -110,29 +107,31 @@ final class PanelCard {
         String whom = table > 0
                 ? texts.get(reader, "attendance.table", "number", table)
                 : texts.word(reader, panel.spot().view());
-        String title = texts.get(reader, "attendance.panel.list", "view", whom, "count", page.total());
-        if (page.items().isEmpty()) {
-            return title;
+        StringBuilder list =
+                new StringBuilder(texts.get(reader, "attendance.panel.list", "view", whom, "count", panel.counted()));
+        if (!panel.tables().isEmpty()) {
+            list.append(texts.get(reader, "attendance.panel.numbers"));
         }
-        return title + "\n"
-                + String.join(
-                        "\n",
-                        page.items().stream()
-                                .map(entry -> people.line(entry, panel.tables(), reader))
-                                .toList());
+        page.items()
+                .forEach(entry ->
+                        people.note(entry).ifPresent(note -> list.append("\n").append(note)));
+        return list.toString();
     }
 
-    private List<Button> names(Panel panel, Page<Door.Entry> page, Language reader) {
+    private List<Button> names(Panel panel, Page<Door.Entry> page, @Nullable PanelNews news, Language reader) {
         Map<String, Long> named =
                 page.items().stream().collect(groupingBy(entry -> entry.person().name(), counting()));
         return page.items().stream()
                 .map(entry -> {
                     At at = new At(panel.door().meeting().id(), entry.person().id(), panel.spot());
                     boolean alike = named.getOrDefault(entry.person().name(), 0L) > 1;
-                    String label = people.button(entry, alike, reader);
-                    return entry.isHere()
+                    String label = people.button(entry, alike, panel.tables(), reader);
+                    Button button = entry.isHere()
                             ? Button.success(AttendanceIds.OUT.write(at), label)
                             : Button.secondary(AttendanceIds.IN.write(at), label);
+                    return button.withEmoji(entry.isHere() ? HERE : AWAITED)
+                            .withDisabled(
+                                    news != null && news.isAbout(entry.person().id()));
                 })
                 .toList();
     }

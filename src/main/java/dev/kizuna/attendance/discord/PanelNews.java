@@ -4,49 +4,67 @@ import dev.kizuna.attendance.Checkin;
 import dev.kizuna.attendance.Door;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What has just happened at the door.
+ * What has just happened at the door: in two lines, as tall as what stands there before.
  *
  * @param words above the list
- * @param undoable who can be said not to be here after all, by one press
+ * @param last whom it was about, as long as one press takes it back; their name in the list takes no press meanwhile
+ * @param unseated who came, and has no seat where others were told theirs
  */
-record PanelNews(String words, Optional<Person> undoable) {
+record PanelNews(String words, Optional<Checkin> last, Optional<Person> unseated) {
 
     /** Of one person, with what is to be minded about them and where they sit. */
     static PanelNews of(Checkin news, Door door, ToldTables tables, PersonWords people, Texts texts, Language reader) {
         String words = texts.get(reader, key(news), "name", PersonWords.name(news.person()));
         if (!news.here()) {
-            return new PanelNews(words, Optional.empty());
+            return new PanelNews(
+                    words + "\n" + texts.get(reader, "attendance.panel.mistaken"), Optional.of(news), Optional.empty());
         }
         List<String> minded = new ArrayList<>();
+        Optional<String> table = tables.number(news.person());
         if (!tables.isEmpty()) {
-            minded.add(tables.number(news.person())
-                    .map(number -> texts.get(reader, "attendance.table", "number", number))
+            minded.add(table.map(number -> texts.get(reader, "attendance.table", "number", number))
                     .orElseGet(() -> texts.get(reader, "attendance.panel.unseated")));
         }
         door.entries().stream()
                 .filter(entry -> entry.person().id().equals(news.person().id()))
                 .forEach(entry -> minded.addAll(people.badges(entry, reader)));
         return new PanelNews(
-                minded.isEmpty()
-                        ? words
-                        : texts.get(reader, "attendance.panel.newsOf", "news", words, "badges", minded),
-                Optional.of(news.person()));
+                words + "\n"
+                        + (minded.isEmpty()
+                                ? texts.get(reader, "attendance.panel.mistaken")
+                                : texts.get(reader, "attendance.panel.minded", "badges", minded)),
+                Optional.of(news),
+                tables.isEmpty() || table.isPresent() ? Optional.empty() : Optional.of(news.person()));
+    }
+
+    /** Words alone. */
+    static PanelNews said(String words) {
+        return new PanelNews(words, Optional.empty(), Optional.empty());
     }
 
     /** Of those in voice. */
     static PanelNews of(VoiceDoor.Outcome news, Texts texts, Language reader) {
         String words = texts.get(reader, "attendance.panel.voiceIn", "news", news.news(), "already", news.already());
-        return new PanelNews(
+        return said(
                 news.unknown() == 0
                         ? words
-                        : words + "\n" + texts.get(reader, "attendance.panel.voiceUnknown", "count", news.unknown()),
-                Optional.empty());
+                        : words + "\n" + texts.get(reader, "attendance.panel.voiceUnknown", "count", news.unknown()));
+    }
+
+    /** The same, taken back already. */
+    PanelNews settled() {
+        return new PanelNews(words, Optional.empty(), unseated);
+    }
+
+    boolean isAbout(MemberId member) {
+        return last.filter(news -> news.person().id().equals(member)).isPresent();
     }
 
     private static String key(Checkin news) {

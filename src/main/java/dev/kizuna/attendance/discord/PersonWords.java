@@ -7,12 +7,11 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.member.Person;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Standing;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import net.dv8tion.jda.api.utils.TimeFormat;
+import java.util.Optional;
 
-/** One person at the door, in words: on the button, and with all that is to be known in the list. */
+/** One person at the door, in words: on the button, and above the buttons what they wrote. */
 final class PersonWords {
     private static final int NAME = 30;
     private static final int ORGANISATION = 24;
@@ -33,41 +32,29 @@ final class PersonWords {
         return UserText.label(person.name(), NAME);
     }
 
-    /** @param alike whether somebody else with this name is near */
-    String button(Door.Entry entry, boolean alike, Language reader) {
+    /**
+     * The same whether they are here or not, so that no button becomes wider or narrower.
+     *
+     * @param alike whether somebody else with this name is near
+     */
+    String button(Door.Entry entry, boolean alike, ToldTables tables, Language reader) {
         Person person = entry.person();
         String name = label(person);
         if (alike && !person.organisation().isEmpty()) {
             name += " " + UserText.label(person.organisation(), ORGANISATION);
         }
+        String seated = tables.number(person).map(number -> "〔" + number + "〕").orElse("");
         List<String> badges = badges(entry, reader);
-        if (entry.isHere()) {
-            return "✓ " + name;
-        }
-        return badges.isEmpty() ? name : texts.get(reader, "attendance.person.badged", "name", name, "badges", badges);
+        return badges.isEmpty()
+                ? name + seated
+                : texts.get(reader, "attendance.person.badged", "name", name + seated, "badges", badges);
     }
 
-    /** The name with where they work, what is to be minded, what they wrote, and when they came. */
-    String line(Door.Entry entry, ToldTables tables, Language reader) {
-        StringBuilder line = new StringBuilder("- ").append(name(entry.person()));
-        String office = entry.person().organisation();
-        if (!office.isEmpty()) {
-            line.append(texts.get(reader, "attendance.person.office", "office", UserText.line(office, ORGANISATION)));
-        }
-        tables.number(entry.person())
-                .ifPresent(number -> line.append("　").append(texts.get(reader, "attendance.table", "number", number)));
-        for (String badge : badges(entry, reader)) {
-            line.append("　**").append(badge).append("**");
-        }
-        Standing standing = entry.standing();
-        if (standing != null && standing.note() != null) {
-            line.append("　✏️ ").append(UserText.line(standing.note(), NOTE));
-        }
-        Instant came = entry.cameAt();
-        if (came != null) {
-            line.append("　✓ ").append(TimeFormat.TIME_SHORT.format(came));
-        }
-        return line.toString();
+    /** The name with what they wrote; empty for who wrote nothing. */
+    Optional<String> note(Door.Entry entry) {
+        return Optional.ofNullable(entry.standing())
+                .map(Standing::note)
+                .map(note -> "✏️ " + name(entry.person()) + "：" + UserText.line(note, NOTE));
     }
 
     /** What is to be minded about the person. */

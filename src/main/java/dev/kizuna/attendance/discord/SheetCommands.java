@@ -69,7 +69,7 @@ final class SheetCommands {
                 given.choice(PAPER, Sheet.class).orElse(Sheet.LIST));
     }
 
-    private Response show(Caller caller, MeetingId id, Sheet sheet) {
+    Response show(Caller caller, MeetingId id, Sheet sheet) {
         Door door = doors.door(caller.inCircle(), id);
         Language reader = caller.language();
         return Response.later(() -> {

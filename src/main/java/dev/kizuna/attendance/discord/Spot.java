@@ -1,15 +1,21 @@
 package dev.kizuna.attendance.discord;
 
+import java.time.Instant;
+
 /**
- * Where in the list a panel is open, as its buttons carry it: {@code KA-NOT_YET-0-1}. One that was made up is the
- * beginning of the list.
+ * Where in the list a panel is open, as its buttons carry it: {@code KA-NOT_YET-0-1-1764460800}. One that was made up is
+ * the beginning of the list.
  */
 record Spot(String text) {
-    private static final String FORM = "[A-Z]+-[A-Z_]+-\\d{1,4}-\\d{1,4}";
+    private static final String FORM = "[A-Z]+-[A-Z_]+-\\d{1,4}-\\d{1,4}-\\d{1,11}";
     static final Spot BEGINNING = of(Tab.ALL, View.NOT_YET, 0, 1);
 
     static Spot of(Tab tab, View view, int table, int page) {
-        return new Spot(tab + "-" + view + "-" + table + "-" + page);
+        return of(tab, view, table, page, 0);
+    }
+
+    private static Spot of(Tab tab, View view, int table, int page, long opened) {
+        return new Spot(tab + "-" + view + "-" + table + "-" + page + "-" + opened);
     }
 
     Tab tab() {
@@ -28,6 +34,20 @@ record Spot(String text) {
     /** From 1; may be beyond the last. */
     int page() {
         return text.matches(FORM) ? Integer.parseInt(text.split("-")[3]) : 1;
+    }
+
+    /** When the list was opened here. Whoever came since keeps their place in it. */
+    Instant opened() {
+        return Instant.ofEpochSecond(text.matches(FORM) ? Long.parseLong(text.split("-")[4]) : 0);
+    }
+
+    /** Whether it was anywhere yet, or is where somebody begins. */
+    boolean isOpened() {
+        return opened().isAfter(Instant.EPOCH);
+    }
+
+    Spot openedAt(Instant now) {
+        return of(tab(), view(), table(), page(), now.getEpochSecond());
     }
 
     Spot on(Tab other) {

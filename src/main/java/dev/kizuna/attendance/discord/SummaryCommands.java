@@ -54,7 +54,7 @@ final class SummaryCommands {
                 .id();
     }
 
-    private Response show(Caller caller, MeetingId meeting) {
+    Response show(Caller caller, MeetingId meeting) {
         return Response.show(card.of(summaries.summary(caller.inCircle(), meeting), caller.language()));
     }
 }

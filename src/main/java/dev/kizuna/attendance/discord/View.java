@@ -1,25 +1,30 @@
 package dev.kizuna.attendance.discord;
 
 import dev.kizuna.attendance.Door;
+import java.time.Instant;
 
 /** Whom the panel lists. */
 enum View {
-    /** Those on the list who are not here yet. */
+    /**
+     * Those on the list who are not here yet, and those of them who came since the list was opened: so that no name
+     * moves under a thumb that presses twice.
+     */
     NOT_YET,
     /** Everyone on the list. */
     LIST,
     /** The whole circle, for those who come without having said so. */
     EVERYONE;
 
-    boolean shows(Door.Entry entry) {
+    boolean shows(Door.Entry entry, Instant opened) {
         return switch (this) {
-            case NOT_YET -> entry.isOnList() && !entry.isHere();
+            case NOT_YET -> entry.isOnList() && (!entry.isHere() || !entry.walkIn() && came(entry, opened));
             case LIST -> entry.isOnList();
             case EVERYONE -> true;
         };
     }
 
-    View next() {
-        return values()[(ordinal() + 1) % values().length];
+    private static boolean came(Door.Entry entry, Instant opened) {
+        Instant came = entry.cameAt();
+        return came != null && !came.isBefore(opened);
     }
 }

@@ -58,6 +58,16 @@ public final class CircleAuthority implements Authority {
                 .orElse(false);
     }
 
+    /** Whether they coordinate the circle by its role, or by managing the server where it has none. */
+    public boolean isCoordinator(Caller caller) {
+        return Optional.ofNullable(caller.circle())
+                .flatMap(circles::find)
+                .map(settings -> settings.coordinators() == null
+                        ? caller.managesServer()
+                        : caller.roles().contains(settings.coordinators()))
+                .orElse(false);
+    }
+
     private static boolean coordinates(Caller caller, CircleSettings settings) {
         return coordinates(caller.roles(), caller.managesServer(), settings);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 
-/** What a room finds wrong on Discord, told by {@code /circle diagnose}. */
+/** What a room finds on Discord, wrong or worth knowing, told by {@code /circle diagnose}. */
 @FunctionalInterface
 public interface Diagnosis {
 
@@ -19,8 +19,9 @@ public interface Diagnosis {
      * What was found.
      *
      * @param channels those that the room uses beside the circle's own, so that permissions are checked there too
+     * @param remarks what is as it should be, and still good to know
      */
-    record Findings(Set<ChannelId> channels, List<Complaint> complaints) {}
+    record Findings(Set<ChannelId> channels, List<Complaint> complaints, List<Remark> remarks) {}
 
     /**
      * Something that is wrong.
@@ -29,4 +30,12 @@ public interface Diagnosis {
      * @param repair puts it right when pressed
      */
     record Complaint(String words, @Nullable Button repair) {}
+
+    /**
+     * Something good to know.
+     *
+     * @param words in Discord's markdown, at most 500 characters, what people typed in it made harmless
+     * @param deed what can be done about it
+     */
+    record Remark(String words, @Nullable Button deed) {}
 }

@@ -1,6 +1,7 @@
 package dev.kizuna.circle.discord;
 
 import dev.kizuna.circle.discord.Diagnosis.Complaint;
+import dev.kizuna.circle.discord.Diagnosis.Remark;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
@@ -47,6 +48,12 @@ final class DiagnosisCard {
                     .map(DiagnosisCard::complaint)
                     .forEach(parts::add);
             more(health.complaints().size() - COMPLAINTS, reader).forEach(words -> parts.add(TextDisplay.of(words)));
+        }
+        for (Remark remark : health.remarks()) {
+            parts.add(TextDisplay.of(remark.words()));
+            if (remark.deed() != null) {
+                parts.add(ActionRow.of(remark.deed()));
+            }
         }
         if (!health.forVoiceRooms().isEmpty()) {
             parts.add(TextDisplay.of(texts.get(

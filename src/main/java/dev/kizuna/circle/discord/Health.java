@@ -27,21 +27,24 @@ record Health(
         Set<Need> onServer,
         Set<Need> forVoiceRooms,
         boolean roleGone,
-        List<Diagnosis.Complaint> complaints) {
+        List<Diagnosis.Complaint> complaints,
+        List<Diagnosis.Remark> remarks) {
 
     /** Looks at what the bot can see without asking Discord, and at what the rooms find. */
     static Health of(CircleSettings settings, Servers servers, List<Diagnosis> rooms, Language reader) {
         CircleId circle = settings.id();
         if (!servers.reachable(circle)) {
-            return new Health(false, Map.of(), Set.of(), Set.of(), false, List.of());
+            return new Health(false, Map.of(), Set.of(), Set.of(), false, List.of(), List.of());
         }
         Set<ChannelId> used = new LinkedHashSet<>();
         used.add(settings.channel());
         List<Diagnosis.Complaint> complaints = new ArrayList<>();
+        List<Diagnosis.Remark> remarks = new ArrayList<>();
         for (Diagnosis room : rooms) {
             Diagnosis.Findings findings = room.findings(circle, reader);
             used.addAll(findings.channels());
             complaints.addAll(findings.complaints());
+            remarks.addAll(findings.remarks());
         }
         Map<ChannelId, Set<Need>> channels = new LinkedHashMap<>();
         for (ChannelId channel : used) {
@@ -53,7 +56,8 @@ record Health(
                 Need.of(servers.missing(circle, Need.permissions(Need.ON_SERVER))),
                 Need.of(servers.missing(circle, Need.permissions(Need.FOR_VOICE_ROOMS))),
                 settings.coordinators() != null && !servers.has(circle, settings.coordinators()),
-                complaints);
+                complaints,
+                remarks);
     }
 
     /** What some circles do without does not count. */

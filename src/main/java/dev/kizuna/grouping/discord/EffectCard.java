@@ -126,7 +126,7 @@ final class EffectCard {
                 reader,
                 "groups.effect.brief",
                 "first",
-                more > 0 ? "+" + more : Integer.toString(more),
+                more > 0 ? "+" + more : more == 0 ? "±0" : "−" + -more,
                 "lost",
                 effect.lost().size(),
                 "won",

@@ -83,7 +83,7 @@ final class EncounterCommands {
         routes.fields(GroupingIds.CORRECTED, COORDINATORS, this::correct);
     }
 
-    private Response show(Caller caller, MeetingId meeting) {
+    Response show(Caller caller, MeetingId meeting) {
         CircleId circle = caller.inCircle();
         return Response.show(
                 card(meetings.get(circle, meeting), encounters.of(circle, meeting), "", caller.language()));
@@ -133,10 +133,10 @@ final class EncounterCommands {
                 Button.primary(GroupingIds.CORRECT.write(of), texts.get(reader, "groups.button.correct")),
                 Button.secondary(
                         GroupingIds.AGAIN.write(new Again(meeting.id(), Whom.PRESENT)),
-                        texts.get(reader, "groups.button.metPresent")),
+                        texts.get(reader, rounds.isEmpty() ? "groups.button.meetPresent" : "groups.button.metPresent")),
                 Button.secondary(
                         GroupingIds.AGAIN.write(new Again(meeting.id(), Whom.GOING)),
-                        texts.get(reader, "groups.button.metSeated")),
+                        texts.get(reader, rounds.isEmpty() ? "groups.button.meetSeated" : "groups.button.metSeated")),
                 Button.secondary(GroupingIds.PLAN.write(of), texts.get(reader, "groups.button.back")))));
         return Card.of(parts);
     }

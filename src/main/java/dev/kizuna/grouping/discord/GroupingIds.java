@@ -14,11 +14,19 @@ import dev.kizuna.meeting.MeetingView;
 /** What this room's buttons, menus and forms carry. What changes a plan says which revision of it was looked at. */
 final class GroupingIds {
     static final IdFormat<Of> PLAN = IdFormat.of("groups.plan", Of.class);
+    /** As {@link #PLAN}, leaving what was pressed where it is. */
+    static final IdFormat<Of> BESIDE = IdFormat.of("groups.beside", Of.class);
+    /** The menu under a plan; what is chosen is a {@link Further}. */
+    static final IdFormat<Of> FURTHER = IdFormat.of("groups.further", Of.class);
+
     static final IdFormat<Leaf> LEAF = IdFormat.of("groups.leaf", Leaf.class);
     static final IdFormat<Of> MAKE = IdFormat.of("groups.make", Of.class);
     static final IdFormat<Of> MADE = IdFormat.of("groups.made", Of.class);
     static final IdFormat<Mend> MEND = IdFormat.of("groups.mend", Mend.class);
     static final IdFormat<Shown> PUBLISH = IdFormat.of("groups.publish", Shown.class);
+    /** In spite of what is not kept. */
+    static final IdFormat<Shown> ANYWAY = IdFormat.of("groups.publishAnyway", Shown.class);
+
     static final IdFormat<Of> REVERT = IdFormat.of("groups.revert", Of.class);
 
     /** A menu of tables. */

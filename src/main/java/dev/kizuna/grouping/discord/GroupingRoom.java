@@ -1,97 +1,82 @@
 package dev.kizuna.grouping.discord;
 
+import dev.kizuna.attendance.discord.DoorPart;
 import dev.kizuna.attendance.discord.Handout;
-import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.grouping.Encounters;
-import dev.kizuna.grouping.GroupingNotice;
+import dev.kizuna.grouping.Proposals;
 import dev.kizuna.grouping.Seatings;
+import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.TableWishes;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
+import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
-import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
-import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.paper.Sheets;
-import dev.kizuna.persistence.Transactions;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import net.dv8tion.jda.api.components.buttons.Button;
 
-/** The room's Discord side, put together. */
-public final class GroupingRoom implements RoomAbove {
+/** The coordinators' side of the tables, put together; what people are told is in {@link ToldSeats}. */
+public final class GroupingRoom implements RoomAbove, DoorPart {
+    private final Seatings seatings;
+    private final ProposalCommands proposing;
     private final PlanCommands plans;
-    private final HandCommands hands;
+    private final PublishCommands publishing;
+    private final PersonCommands people;
+    private final MoveCommands moving;
     private final WishCommands wishing;
     private final EncounterCommands remembering;
     private final SheetCommands printing;
-    private final OwnSeat own;
-    private final PublicCards cards;
     private final Texts texts;
 
-    /**
-     * @param threads where each meeting is talked about
-     * @param part of a room above
-     */
     public GroupingRoom(
-            Transactions transactions,
-            Circles circles,
             Members members,
             Meetings meetings,
             TableWishes wishes,
             Seatings seatings,
+            Proposals proposals,
             Encounters encounters,
-            Function<MeetingId, Optional<ChannelId>> threads,
-            NoticeTexts notices,
             Sheets sheets,
-            TablePart part,
             MeetingRoom meetingRoom,
             Edge edge) {
+        this.seatings = seatings;
         texts = edge.texts();
         MeetingWords words = meetingRoom.words();
+        MeetingSuggestions suggestions = meetingRoom.suggestions();
         PlanCard card = new PlanCard(texts, words);
-        plans = new PlanCommands(seatings, meetings, meetingRoom.suggestions(), card, texts, edge.clock());
-        hands = new HandCommands(seatings, wishes, members, meetingRoom.suggestions(), card, texts);
-        wishing = new WishCommands(wishes, meetings, members, meetingRoom.suggestions(), texts);
-        remembering = new EncounterCommands(encounters, meetings, members, meetingRoom.suggestions(), words, texts);
-        printing = new SheetCommands(seatings, meetingRoom.suggestions(), sheets, new Handout(texts, words), texts);
-        own = new OwnSeat(seatings, members, words, part, texts);
-        cards = new PublicCards(
-                transactions,
-                seatings,
-                circles,
-                threads,
-                edge.messenger(),
-                new PublicCard(texts, words),
-                edge.worker());
-        notices.register(
-                GroupingNotice.SEATED.kind(), new SeatLetters(seatings, members, circles, threads, words, own, texts));
-        seatings.watchedBy(cards);
-    }
-
-    /** The entities of this side, for the mapping. */
-    public static List<Class<?>> entities() {
-        return List.of(SeatingCard.class);
+        PlanDesk desk = new PlanDesk(seatings, members, suggestions);
+        proposing = new ProposalCommands(proposals, meetings, suggestions, card, texts, edge.clock());
+        publishing = new PublishCommands(seatings, wishes, suggestions, card, texts);
+        people = new PersonCommands(seatings, wishes, members, desk, texts);
+        moving = new MoveCommands(seatings, desk, card, texts);
+        wishing = new WishCommands(wishes, meetings, members, suggestions, texts);
+        remembering = new EncounterCommands(encounters, meetings, members, suggestions, words, texts);
+        printing = new SheetCommands(seatings, suggestions, sheets, new Handout(texts, words), texts);
+        plans = new PlanCommands(seatings, suggestions, proposing, wishing, printing, remembering, card);
     }
 
     @Override
     public void register(Routes routes) {
+        proposing.register(routes);
         plans.register(routes);
-        hands.register(routes);
+        publishing.register(routes);
+        people.register(routes);
+        moving.register(routes);
         wishing.register(routes);
         remembering.register(routes);
         printing.register(routes);
-        own.register(routes);
     }
 
     @Override
@@ -103,8 +88,14 @@ public final class GroupingRoom implements RoomAbove {
                 : List.of();
     }
 
-    /** Begins to look after the cards that stand, once Discord can be reached. */
-    public void start() {
-        cards.start();
+    @Override
+    public Button way(MeetingView meeting, Language reader) {
+        return Button.secondary(GroupingIds.BESIDE.write(new Of(meeting)), texts.get(reader, "groups.button.plan"));
+    }
+
+    @Override
+    public Given seat(CircleId circle, MeetingId meeting, MemberId late) {
+        TablePlan plan = seatings.seat(circle, meeting, late);
+        return new Given(plan.tables().getOrDefault(late, List.of()), plan.isPublished());
     }
 }

@@ -12,6 +12,7 @@ import dev.kizuna.grouping.discord.GroupingIds.Mend;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
 import dev.kizuna.grouping.discord.GroupingIds.Shown;
 import dev.kizuna.grouping.discord.breakout.BreakoutRoom;
+import dev.kizuna.grouping.wish.Unmet;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.discord.MeetingWords;
@@ -56,7 +57,8 @@ final class PlanCard {
         if (!said.unmet().isEmpty()) {
             parts.add(TextDisplay.of(
                     texts.get(reader, "groups.plan.unmet", "count", said.unmet().size())
-                            + unmet.lines(said.unmet(), plan, reader)));
+                            + unmet.lines(said.unmet(), plan, reader)
+                            + unmet.advice(said.unmet(), reader)));
         }
         List<Table> here = now.tables()
                 .subList(
@@ -73,7 +75,8 @@ final class PlanCard {
         if (!leaves.isEmpty()) {
             parts.addAll(ActionRow.partitionOf(leaves));
         }
-        parts.addAll(ActionRow.partitionOf(ways(report, reader)));
+        parts.add(ActionRow.of(ways(report, said.unmet(), reader)));
+        parts.add(ActionRow.of(further(plan, reader)));
         return Card.of(parts);
     }
 
@@ -98,7 +101,7 @@ final class PlanCard {
         return leaves;
     }
 
-    private List<Button> ways(PlanReport report, Language reader) {
+    private List<Button> ways(PlanReport report, List<Unmet> unmet, Language reader) {
         TablePlan plan = report.plan();
         Of of = new Of(plan.meeting());
         List<Button> ways = new ArrayList<>();
@@ -110,23 +113,36 @@ final class PlanCard {
         ways.add(Button.secondary(
                 GroupingIds.MEND.write(new Mend(of.meeting(), Whom.PRESENT, Effort.QUIET)),
                 texts.get(reader, "groups.button.mend")));
-        if (!report.moves().isEmpty()) {
-            ways.add(Button.secondary(
-                    GroupingIds.MEND.write(new Mend(of.meeting(), plan.whom(), Effort.NORMAL)),
-                    texts.get(reader, "groups.button.mendMore")));
-            ways.add(Button.secondary(
-                    GroupingIds.MEND.write(new Mend(of.meeting(), plan.whom(), Effort.RESHUFFLE)),
-                    texts.get(reader, "groups.button.reshuffle")));
+        if (UnmetWords.lacksAble(unmet)) {
+            ways.add(Button.primary(GroupingIds.ABLE.write(of), texts.get(reader, "groups.button.able")));
         }
-        if (plan.published() > 0 && !plan.isPublished()) {
+        if (plan.isPublished()) {
+            ways.add(BreakoutRoom.button(plan.meeting(), texts, reader));
+        } else if (plan.published() > 0) {
             ways.add(Button.secondary(GroupingIds.REVERT.write(of), texts.get(reader, "groups.button.revert")));
         }
-        ways.add(Button.secondary(GroupingIds.MAKE.write(of), texts.get(reader, "groups.button.remake")));
-        ways.add(Button.secondary(GroupingIds.WISHES.write(of), texts.get(reader, "groups.button.wishes")));
-        if (plan.published() > 0) {
-            ways.add(BreakoutRoom.button(plan.meeting(), texts, reader));
-        }
-        ways.add(Button.secondary(GroupingIds.ENCOUNTERS.write(of), texts.get(reader, "groups.button.met")));
         return ways;
+    }
+
+    /** What is wanted less often, each with a word on what it does. */
+    private StringSelectMenu further(TablePlan plan, Language reader) {
+        StringSelectMenu.Builder menu = StringSelectMenu.create(GroupingIds.FURTHER.write(new Of(plan.meeting())))
+                .setPlaceholder(texts.get(reader, "groups.further"));
+        for (Further way : Further.values()) {
+            menu.addOption(texts.word(reader, way), way.name(), texts.get(reader, does(way)));
+        }
+        return menu.build();
+    }
+
+    private static String does(Further way) {
+        return switch (way) {
+            case BETTER -> "groups.further.better";
+            case RESHUFFLE -> "groups.further.reshuffle";
+            case REMAKE -> "groups.further.remake";
+            case WISHES -> "groups.further.wishes";
+            case PRINT_LISTS -> "groups.further.lists";
+            case PRINT_NUMBERS -> "groups.further.numbers";
+            case ENCOUNTERS -> "groups.further.encounters";
+        };
     }
 }

@@ -39,14 +39,24 @@ final class PlanHead {
                 plan.round(1).tables().size());
         String meeting = texts.get(
                 reader,
-                report.meetings().first() == report.meetings().atMost() ? "groups.plan.best" : "groups.plan.first",
+                meetingKey(report),
                 "first",
                 report.meetings().first(),
                 "pairs",
                 report.meetings().pairs(),
                 "most",
-                report.meetings().atMost());
+                report.meetings().atMost(),
+                "rounds",
+                plan.rounds().size());
         return head + "\n" + meeting + moves(report, reader);
+    }
+
+    /** Over several rounds the bound is counted only, and mostly out of reach: to say it beside the figure would read as a loss. */
+    private static String meetingKey(PlanReport report) {
+        if (report.meetings().first() == report.meetings().atMost()) {
+            return "groups.plan.best";
+        }
+        return report.plan().rounds().size() > 1 ? "groups.plan.rounds" : "groups.plan.first";
     }
 
     private String state(TablePlan plan, Language reader) {

@@ -63,7 +63,7 @@ final class SheetCommands {
                 given.choice(PAPER, TablePaper.class).orElse(TablePaper.LISTS));
     }
 
-    private Response show(Caller caller, MeetingId id, TablePaper paper) {
+    Response show(Caller caller, MeetingId id, TablePaper paper) {
         TablePlan plan = seatings.published(caller.inCircle(), id)
                 .orElseGet(() -> seatings.report(caller.inCircle(), id).plan());
         Language reader = caller.language();

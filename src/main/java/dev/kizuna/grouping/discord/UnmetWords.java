@@ -4,6 +4,7 @@ import dev.kizuna.discord.UserText;
 import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.wish.Reason;
 import dev.kizuna.grouping.wish.Unmet;
+import dev.kizuna.grouping.wish.Wish;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MemberId;
@@ -31,6 +32,18 @@ final class UnmetWords {
             lines.append("\n").append(texts.get(reader, "groups.unmet.more", "count", unmet.size() - MOST));
         }
         return lines.toString();
+    }
+
+    /** What can be done about it, on a line of its own; nothing where nothing was forgotten. */
+    String advice(List<Unmet> unmet, Language reader) {
+        return lacksAble(unmet) ? "\n" + texts.get(reader, "groups.unmet.able") : "";
+    }
+
+    /** Whether more people may be able to lead or to write than coordinators have marked. */
+    static boolean lacksAble(List<Unmet> unmet) {
+        return unmet.stream()
+                .anyMatch(one ->
+                        one.wish() == Wish.FACILITATOR && one.reason() == Reason.TOO_FEW || one.wish() == Wish.SCRIBE);
     }
 
     String words(Unmet unmet, TablePlan plan, Language reader) {

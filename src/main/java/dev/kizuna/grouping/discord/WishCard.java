@@ -93,7 +93,8 @@ final class WishCard {
         }
         parts.add(ActionRow.of(
                 Button.primary(GroupingIds.TWO.write(of), texts.get(reader, "groups.button.two")),
-                Button.secondary(GroupingIds.WISHES.write(of), texts.get(reader, "groups.button.wishes"))));
+                Button.secondary(GroupingIds.WISHES.write(of), texts.get(reader, "groups.button.wishes")),
+                Button.secondary(GroupingIds.PLAN.write(of), texts.get(reader, "groups.button.back"))));
         return Card.of(parts);
     }
 

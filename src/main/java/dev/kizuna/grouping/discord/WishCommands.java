@@ -73,10 +73,7 @@ final class WishCommands {
                         Option.suggested(OTHER, people).asRequired(),
                         suggestions.option(MeetingChoice.STANDING)),
                 this::apart);
-        routes.press(GroupingIds.WISHES, COORDINATORS, (caller, of) -> {
-            meetings.get(caller.inCircle(), of.meeting());
-            return weights(caller, of, "");
-        });
+        routes.press(GroupingIds.WISHES, COORDINATORS, this::show);
         routes.press(GroupingIds.ABLE, COORDINATORS, (caller, of) -> {
             CircleId circle = caller.inCircle();
             meetings.get(circle, of.meeting());
@@ -107,6 +104,11 @@ final class WishCommands {
         });
         routes.fields(GroupingIds.TWO_FILLED, COORDINATORS, this::filled);
         routes.fields(GroupingIds.UNPAIR, COORDINATORS, this::unpair);
+    }
+
+    Response show(Caller caller, Of of) {
+        meetings.get(caller.inCircle(), of.meeting());
+        return weights(caller, of, "");
     }
 
     private String marked(List<String> unread, Language reader) {

@@ -19,8 +19,6 @@ final class Seating {
     final int[][] members;
     final int[] count;
     final int[] persons;
-    /** Grows whenever a table's members change. */
-    final int[] version;
 
     private final int[] place;
     private long pairsAndSeats;
@@ -33,7 +31,6 @@ final class Seating {
         members = new int[units.tables][units.count];
         count = new int[units.tables];
         persons = new int[units.tables];
-        version = new int[units.tables];
         place = new int[units.count];
         clear();
     }
@@ -41,7 +38,6 @@ final class Seating {
     void clear() {
         for (int table = 0; table < units.tables; table++) {
             System.arraycopy(units.seat[table], 0, sum[table], 0, units.count);
-            version[table]++;
         }
         Arrays.fill(tableOf, NOWHERE);
         Arrays.fill(count, 0);
@@ -144,6 +140,5 @@ final class Seating {
         for (int at = 0; at < count[table]; at++) {
             own[here[at]] = from[here[at]];
         }
-        version[table]++;
     }
 }

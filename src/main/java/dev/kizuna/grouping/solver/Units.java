@@ -21,8 +21,6 @@ final class Units {
     final int[] least;
     final int[] most;
     final Roles roles;
-    /** The highest price of each unit with another, 0 if it has none. */
-    final int[] dearest;
 
     final boolean nonNegative;
     final boolean singles;
@@ -60,9 +58,6 @@ final class Units {
         cost = pairs(problem, ceiling);
         seat = seats(problem);
         roles = new Roles(problem, this);
-        dearest = Arrays.stream(cost)
-                .mapToInt(row -> Math.max(0, Arrays.stream(row).max().orElse(0)))
-                .toArray();
         nonNegative = Arrays.stream(cost).allMatch(row -> Arrays.stream(row).allMatch(price -> price >= 0));
         singles = count == unitOf.length;
     }

@@ -11,8 +11,9 @@
  *   <li>{@code Start}: the plan as it stands, or everyone where it costs least.
  *   <li>{@code Seating}: for every table and unit the sum of the unit's prices there (as in Lai and Hao, European Journal of
  *       Operational Research 254, 2016), so that a swap is judged by a few look-ups.
- *   <li>{@code Rows}: one unit against whole tables at a time, most of which are passed over by a bound on what any swap with
- *       them could gain (after Schulz, Annals of Operations Research, 2024, doi 10.1007/s10479-024-06217-9).
+ *   <li>{@code Rows} and {@code Partners}: one unit against whole tables at a time, most of which are passed over by a bound on
+ *       what any swap with them could gain (the idea is of Schulz, Annals of Operations Research, 2024, doi
+ *       10.1007/s10479-024-06217-9; the bound is another).
  *   <li>{@code Schedule}: the range of temperatures is measured and not set, by the share of rows accepted uphill.
  *   <li>{@code Design}: transversal designs over finite fields, for rounds in which no two meet twice.
  *   <li>{@code SpreadBound}: what no plan can avoid; the search ends as soon as it is reached, which in large meetings takes

@@ -15,8 +15,10 @@ import java.time.Instant;
 @Table(name = "bell")
 @IdClass(Bell.Of.class)
 class Bell {
-    /** After that, nobody needs to hear that time is over. */
-    private static final Duration STALE = Duration.ofMinutes(30);
+    /** After that, whoever presents has begun without being called. */
+    private static final Duration CALLED = Duration.ofMinutes(30);
+    /** So long the tables may still be at work, if nothing could be rung when their time was over. */
+    private static final Duration AT_WORK = Duration.ofHours(2);
 
     @Id
     private long meeting;
@@ -46,8 +48,8 @@ class Bell {
         return switch (kind) {
             case TEN_LEFT -> now.isBefore(ends.minus(Duration.ofMinutes(BellKind.THREE_LEFT.minutesLeft())));
             case THREE_LEFT -> now.isBefore(ends);
-            case OVER -> now.isBefore(ends.plus(STALE));
-            case NEXT -> now.isBefore(due.plus(STALE));
+            case OVER -> now.isBefore(ends.plus(AT_WORK));
+            case NEXT -> now.isBefore(due.plus(CALLED));
         };
     }
 

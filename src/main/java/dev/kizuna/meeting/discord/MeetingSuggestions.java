@@ -14,6 +14,7 @@ import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class MeetingSuggestions {
     private static final String BY_ID = "id:";
     private static final int NAMED_IN_A_REFUSAL = 3;
     private static final int TITLE_SHOWN = 50;
+    /** How long after its end a meeting is what somebody at the door means. */
+    private static final Duration STILL_HERE = Duration.ofHours(12);
 
     private final Meetings meetings;
     private final Texts texts;
@@ -67,6 +70,29 @@ public final class MeetingSuggestions {
                 .filter(meeting -> meeting.isPublic() && !meeting.start().isAfter(now))
                 .max(Comparator.comparing(MeetingView::start))
                 .orElseGet(() -> chosen(caller, given, choice));
+    }
+
+    /**
+     * The same, but what was not named is the one that ended a moment ago, unless the next one is nearer: for what is
+     * done at the door, where somebody is forgotten until all have gone.
+     */
+    public MeetingView current(Caller caller, Arguments given, MeetingChoice choice) {
+        Instant now = clock.instant();
+        Optional<MeetingView> held = inOrder(caller.inCircle(), choice).stream()
+                .filter(meeting -> given.text("meeting").isEmpty() && meeting.isPublic() && meeting.isOver(now))
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .filter(meeting -> meeting.end().plus(STILL_HERE).isAfter(now))
+                .findFirst();
+        if (held.isEmpty()) {
+            return chosen(caller, given, choice);
+        }
+        Duration ago = Duration.between(held.get().end(), now);
+        return inOrder(caller.inCircle(), choice).stream()
+                .filter(meeting -> meeting.isPublic() && !meeting.isOver(now))
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .filter(meeting -> meeting.start().isBefore(now.plus(ago)))
+                .findFirst()
+                .orElse(held.get());
     }
 
     MeetingView named(Caller caller, String typed, MeetingChoice choice) {

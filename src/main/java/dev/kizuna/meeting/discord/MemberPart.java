@@ -12,6 +12,10 @@ import net.dv8tion.jda.api.components.buttons.Button;
 @FunctionalInterface
 public interface MemberPart {
 
-    /** @return few; none where there is nothing to do yet, or any more */
-    List<Button> buttons(MeetingView meeting, Language reader);
+    /**
+     * Few; none where there is nothing to do yet, or any more.
+     *
+     * @param expected whether the member has said that they come, or might
+     */
+    List<Button> buttons(MeetingView meeting, boolean expected, Language reader);
 }

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings one message to Discord and notes what came of it. What an earlier try may have brought there is looked for
- * first: Discord forgets a nonce after some minutes, but not the message.
+ * first: Discord forgets a nonce after some minutes, but not the message. What was given up is begun no more, so that a
+ * request still on its way arrives while its nonce is known.
  */
 final class Post {
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);

@@ -23,6 +23,7 @@ import dev.kizuna.reminder.Outlook;
 import dev.kizuna.reminder.ReminderNotice;
 import dev.kizuna.reminder.Reminders;
 import dev.kizuna.reminder.Timing;
+import dev.kizuna.rsvp.discord.AnswerButtons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,7 +44,9 @@ final class CoordinatorLetters {
     private final Function<MeetingId, Optional<ChannelId>> threads;
     private final MeetingWords meetings;
     private final DigestWords digest;
+    private final WithdrawalWords withdrawals;
     private final People people;
+    private final AnswerButtons answers;
     private final Texts texts;
 
     CoordinatorLetters(
@@ -56,6 +59,7 @@ final class CoordinatorLetters {
             Function<MeetingId, Optional<ChannelId>> threads,
             MeetingWords meetings,
             DigestWords digest,
+            WithdrawalWords withdrawals,
             Texts texts) {
         this.reminders = reminders;
         this.members = members;
@@ -66,7 +70,9 @@ final class CoordinatorLetters {
         this.threads = threads;
         this.meetings = meetings;
         this.digest = digest;
+        this.withdrawals = withdrawals;
         this.people = new People(texts);
+        this.answers = new AnswerButtons(texts);
         this.texts = texts;
     }
 
@@ -75,24 +81,29 @@ final class CoordinatorLetters {
         Person person = members.get(notice.circle(), notice.receiver());
         Outlook outlook = reminders.outlook(notice.circle(), notice.meeting());
         MeetingView meeting = outlook.meeting();
-        boolean list = what == ReminderNotice.UNANSWERED;
         if (meeting.state() == MeetingState.CANCELLED) {
             return new Wording.Needless(Lapse.CANCELLED);
         }
-        if (list && timing.isOvertaken(notice, meeting) || !coordinates(notice.circle(), person)) {
+        boolean overtaken = what == ReminderNotice.UNANSWERED && timing.isOvertaken(notice, meeting);
+        if (overtaken || !coordinates(notice.circle(), person)) {
             return new Wording.Needless(Lapse.OVERTAKEN);
         }
-        if (list && outlook.whom().silent().isEmpty()) {
-            return new Wording.Needless(Lapse.ANSWERED);
-        }
         Reading reading = Reading.of(circles, notice.circle(), person);
+        Optional<MessageCreateData> inPrivate = inPrivate(what, notice, outlook, reading.reader());
+        return inPrivate.isEmpty()
+                ? new Wording.Needless(Lapse.ANSWERED)
+                : letter(what, person, meeting, reading, inPrivate.get());
+    }
+
+    private Letter letter(
+            ReminderNotice what, Person person, MeetingView meeting, Reading reading, MessageCreateData inPrivate) {
         return new Letter(
                 person.user().orElse(null),
                 reading.reader(),
-                list ? unanswered(outlook, reading.reader()) : digest(outlook, reading.reader()),
+                inPrivate,
                 reading.circle(),
                 inPublic(what, meeting, reading.circle()),
-                threads.apply(notice.meeting()).orElse(null),
+                threads.apply(meeting.id()).orElse(null),
                 texts.get(
                         reading.circle(),
                         "reminder.spoken.coordinator",
@@ -107,6 +118,18 @@ final class CoordinatorLetters {
                 .flatMap(user -> servers.member(circle, user))
                 .filter(belonging -> authority.coordinates(circle, belonging))
                 .isPresent();
+    }
+
+    /** None where somebody's answer has made it needless. */
+    private Optional<MessageCreateData> inPrivate(
+            ReminderNotice what, Notice notice, Outlook outlook, Language reader) {
+        return switch (what) {
+            case UNANSWERED ->
+                outlook.whom().silent().isEmpty() ? Optional.empty() : Optional.of(unanswered(outlook, reader));
+            case WITHDRAWN -> withdrawals.of(notice, reader).map(words -> Card.of(List.of(TextDisplay.of(words))));
+            case DIGEST -> Optional.of(digest(outlook, reader));
+            case SEATED, UNDECIDED, SILENT -> throw new IllegalArgumentException("for members: " + what);
+        };
     }
 
     private MessageCreateData unanswered(Outlook outlook, Language reader) {
@@ -133,12 +156,17 @@ final class CoordinatorLetters {
     }
 
     private MessageCreateData inPublic(ReminderNotice what, MeetingView meeting, Language reader) {
-        String words = what == ReminderNotice.UNANSWERED
-                ? texts.get(reader, "reminder.public.unanswered", "title", meetings.title(meeting))
-                : texts.get(reader, "reminder.public.digest", "title", meetings.title(meeting));
-        return Card.of(List.of(
-                TextDisplay.of(words),
-                ActionRow.of(Button.secondary(
-                        ReminderIds.SHOW.write(ReminderIds.of(meeting)), texts.get(reader, "reminder.button.show")))));
+        String title = meetings.title(meeting);
+        String words = switch (what) {
+            case UNANSWERED -> texts.get(reader, "reminder.public.unanswered", "title", title);
+            case WITHDRAWN -> texts.get(reader, "reminder.public.withdrawn", "title", title);
+            case DIGEST -> texts.get(reader, "reminder.public.digest", "title", title);
+            case SEATED, UNDECIDED, SILENT -> throw new IllegalArgumentException("for members: " + what);
+        };
+        Button way = what == ReminderNotice.WITHDRAWN
+                ? answers.roster(meeting, reader)
+                : Button.secondary(
+                        ReminderIds.SHOW.write(ReminderIds.of(meeting)), texts.get(reader, "reminder.button.show"));
+        return Card.of(List.of(TextDisplay.of(words), ActionRow.of(way)));
     }
 }

@@ -1,17 +1,18 @@
 package dev.kizuna.reminder.discord;
 
+import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Authority;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.member.Presence;
 import dev.kizuna.reminder.Coordinators;
 
-/** Admits whom another authority admits, and remembers those who do what only coordinators may. */
+/** Admits whom the circles' authority admits, and remembers who is seen to coordinate, whatever they do. */
 public final class CoordinatorSighting implements Authority {
-    private final Authority authority;
+    private final CircleAuthority authority;
     private final Coordinators coordinators;
 
-    public CoordinatorSighting(Authority authority, Coordinators coordinators) {
+    public CoordinatorSighting(CircleAuthority authority, Coordinators coordinators) {
         this.authority = authority;
         this.coordinators = coordinators;
     }
@@ -19,7 +20,7 @@ public final class CoordinatorSighting implements Authority {
     @Override
     public void admit(Audience audience, Caller caller) {
         authority.admit(audience, caller);
-        if (audience == Audience.COORDINATORS) {
+        if (audience == Audience.COORDINATORS || authority.isCoordinator(caller)) {
             Presence now =
                     new Presence(caller.user(), caller.name(), caller.language().locale());
             coordinators.seen(caller.inCircle(), now);

@@ -13,7 +13,6 @@ import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.discord.Wording;
 import dev.kizuna.reminder.ReminderNotice;
 import dev.kizuna.reminder.Timing;
-import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Standing;
 import dev.kizuna.rsvp.discord.AnswerButtons;
@@ -94,7 +93,7 @@ final class MemberLetters {
             case SEATED -> own != null && own.place() == Place.SEATED;
             case UNDECIDED -> own != null && own.place() == Place.MAYBE;
             case SILENT -> own == null || own.askedAgain() && own.place() != Place.DECLINED;
-            case UNANSWERED, DIGEST -> throw new IllegalArgumentException("for coordinators: " + what);
+            case UNANSWERED, WITHDRAWN, DIGEST -> throw new IllegalArgumentException("for coordinators: " + what);
         };
     }
 
@@ -107,21 +106,17 @@ final class MemberLetters {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(late(late, reader) + words(what, reader)));
         parts.add(TextDisplay.of(plan.titled(meeting, meeting.answering(clock.instant()), reader)));
-        List<Button> row = new ArrayList<>();
-        boolean open = isOpen(meeting);
         if (what == ReminderNotice.SEATED) {
-            parts.add(TextDisplay.of(
-                    texts.get(reader, open ? "reminder.seated.changed" : "reminder.seated.changedLate")));
+            parts.add(TextDisplay.of(texts.get(reader, "reminder.seated.changed")));
         }
-        if (open) {
-            Answer given = own == null || own.askedAgain() ? null : own.answer();
-            row.addAll(buttons.answers(meeting, reader, given));
-        }
+        // Nobody redraws a letter, so its buttons mark no answer that may be changed later.
+        List<Button> row =
+                new ArrayList<>(buttons.ways(meeting, meeting.answering(clock.instant()), own, null, reader));
         map(meeting, reader).ifPresent(row::add);
         if (!row.isEmpty()) {
             parts.add(ActionRow.of(row));
         }
-        List<Button> ofOthers = what == ReminderNotice.SEATED ? above.buttons(meeting, reader) : List.of();
+        List<Button> ofOthers = what == ReminderNotice.SEATED ? above.buttons(meeting, true, reader) : List.of();
         if (!ofOthers.isEmpty()) {
             parts.add(ActionRow.of(ofOthers));
         }
@@ -156,7 +151,7 @@ final class MemberLetters {
             case SEATED -> texts.get(reader, "reminder.seated");
             case UNDECIDED -> texts.get(reader, "reminder.undecided");
             case SILENT -> texts.get(reader, "reminder.silent");
-            case UNANSWERED, DIGEST -> throw new IllegalArgumentException("for coordinators: " + what);
+            case UNANSWERED, WITHDRAWN, DIGEST -> throw new IllegalArgumentException("for coordinators: " + what);
         };
     }
 
@@ -176,7 +171,7 @@ final class MemberLetters {
                         : texts.get(reader, "reminder.spoken.seatedAt", values);
             case UNDECIDED -> texts.get(reader, "reminder.spoken.undecided", values);
             case SILENT -> texts.get(reader, "reminder.spoken.silent", values);
-            case UNANSWERED, DIGEST -> throw new IllegalArgumentException("for coordinators: " + what);
+            case UNANSWERED, WITHDRAWN, DIGEST -> throw new IllegalArgumentException("for coordinators: " + what);
         };
     }
 }

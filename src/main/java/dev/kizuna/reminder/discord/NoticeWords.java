@@ -21,6 +21,7 @@ final class NoticeWords {
             case "reminder.undecided" -> texts.get(reader, "reminder.kind.undecided");
             case "reminder.silent" -> texts.get(reader, "reminder.kind.silent");
             case "reminder.unanswered" -> texts.get(reader, "reminder.kind.unanswered");
+            case "reminder.withdrawn" -> texts.get(reader, "reminder.kind.withdrawn");
             case "reminder.digest" -> texts.get(reader, "reminder.kind.digest");
             case "rsvp.promoted" -> texts.get(reader, "reminder.kind.promoted");
             case "rsvp.offered" -> texts.get(reader, "reminder.kind.offered");

@@ -21,7 +21,16 @@ final class ReminderIds {
     /** Under the digest itself, so pressed in direct messages. */
     static final IdFormat<Quit> QUIT = IdFormat.of("reminder.quit", Quit.class);
 
+    static final IdFormat<Plain> CALL = IdFormat.of("reminder.call", Plain.class);
+    /** Under the call: its presser coordinates. */
+    static final IdFormat<Plain> HERE = IdFormat.of("reminder.here", Plain.class);
+
+    static final Plain PLAIN = new Plain();
+
     private ReminderIds() {}
+
+    /** Nothing to carry. */
+    record Plain() {}
 
     static Of of(MeetingView meeting) {
         return new Of(meeting.id());

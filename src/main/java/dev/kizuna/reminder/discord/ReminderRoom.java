@@ -2,6 +2,7 @@ package dev.kizuna.reminder.discord;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.circle.discord.Diagnosis;
 import dev.kizuna.discord.Authority;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Edge;
@@ -26,6 +27,7 @@ import dev.kizuna.reminder.ReminderNotice;
 import dev.kizuna.reminder.Reminders;
 import dev.kizuna.reminder.Timing;
 import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.WithdrawalWatcher;
 import dev.kizuna.rsvp.discord.Correspondents;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +41,8 @@ public final class ReminderRoom implements RoomAbove {
     private final Reminders reminders;
     private final Digests digests;
     private final ReminderCommands commands;
+    private final CoordinatorCall call;
+    private final Calling calling;
     private final CircleAuthority authority;
     private final Texts texts;
 
@@ -63,7 +67,7 @@ public final class ReminderRoom implements RoomAbove {
         MeetingWords words = meetingRoom.words();
         Clock clock = edge.clock();
         coordinators = new Coordinators(transactions, circles, members, edge.worker(), clock);
-        Calling calling = new Calling(members, rosters, coordinators, notices, clock);
+        calling = new Calling(members, rosters, coordinators, notices, clock);
         reminders = new Reminders(transactions, meetings, calling, clock);
         digests = new Digests(transactions, circles, meetings, coordinators, notices, clock);
         Timing timing = new Timing(transactions, circles, clock);
@@ -76,7 +80,18 @@ public final class ReminderRoom implements RoomAbove {
                 clock);
         DigestWords digest = new DigestWords(rosters, members, notices, words, texts);
         CoordinatorLetters toCoordinators = new CoordinatorLetters(
-                reminders, members, circles, authority, edge.servers(), timing, threads, words, digest, texts);
+                reminders,
+                members,
+                circles,
+                authority,
+                edge.servers(),
+                timing,
+                threads,
+                words,
+                digest,
+                new WithdrawalWords(rosters, members, words, texts),
+                texts);
+        call = new CoordinatorCall(coordinators, circles, authority, edge.servers(), edge.messenger(), texts);
         word(wordings, toMembers, toCoordinators);
         LeadWords leads = new LeadWords(texts);
         commands = new ReminderCommands(
@@ -96,6 +111,7 @@ public final class ReminderRoom implements RoomAbove {
     @Override
     public void register(Routes routes) {
         commands.register(routes);
+        call.register(routes);
     }
 
     private static void word(NoticeTexts wordings, MemberLetters toMembers, CoordinatorLetters toCoordinators) {
@@ -103,7 +119,8 @@ public final class ReminderRoom implements RoomAbove {
             switch (what) {
                 case SEATED, UNDECIDED, SILENT ->
                     wordings.register(what.kind(), notice -> toMembers.write(what, notice));
-                case UNANSWERED, DIGEST -> wordings.register(what.kind(), notice -> toCoordinators.write(what, notice));
+                case UNANSWERED, WITHDRAWN, DIGEST ->
+                    wordings.register(what.kind(), notice -> toCoordinators.write(what, notice));
             }
         }
     }
@@ -113,7 +130,17 @@ public final class ReminderRoom implements RoomAbove {
         return Optional.of(reminders);
     }
 
-    /** The circles' authority, which from now on remembers whom it admits as a coordinator. */
+    /** Tells coordinators who gives up a seat late. */
+    public WithdrawalWatcher withdrawalWatcher() {
+        return calling;
+    }
+
+    /** Says which coordinators are told. */
+    public Diagnosis diagnosis() {
+        return call;
+    }
+
+    /** The circles' authority, which from now on remembers who is seen to coordinate. */
     public Authority authority() {
         return new CoordinatorSighting(authority, coordinators);
     }

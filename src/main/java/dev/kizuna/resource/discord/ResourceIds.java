@@ -18,6 +18,9 @@ final class ResourceIds {
 
     static final IdFormat<Of> DEAL = IdFormat.of("resource.deal", Of.class);
     static final IdFormat<Sheet> DEALT = IdFormat.of("resource.dealt", Sheet.class);
+    /** To other tables than people are to sit at, on purpose. */
+    static final IdFormat<Wished> DEAL_SO = IdFormat.of("resource.dealSo", Wished.class);
+
     static final IdFormat<Leaf> HANDS = IdFormat.of("resource.hands", Leaf.class);
 
     static final IdFormat<Print> PRINT = IdFormat.of("resource.print", Print.class);
@@ -60,6 +63,9 @@ final class ResourceIds {
 
     /** A form about a meeting; the revision is of what it would replace, 0 for nothing. */
     record Sheet(MeetingId meeting, int revision) {}
+
+    /** A deal that is asked about; the revision as in {@link Sheet}. */
+    record Wished(MeetingId meeting, int revision, int tables, int each) {}
 
     /** What is to be printed for a meeting. */
     record Print(MeetingId meeting, Pile pile) {}

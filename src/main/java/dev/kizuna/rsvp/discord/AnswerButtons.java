@@ -9,6 +9,7 @@ import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Standing;
 import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import dev.kizuna.rsvp.discord.RsvpIds.Said;
+import dev.kizuna.rsvp.discord.RsvpIds.Sheet;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
@@ -34,39 +35,66 @@ public final class AnswerButtons {
         return Button.secondary(RsvpIds.MINE.write(new Of(meeting)), texts.get(reader, "rsvp.button.mine"));
     }
 
+    /** For coordinators: who answered what. */
+    public Button roster(MeetingView meeting, Language reader) {
+        return roster(meeting, texts.get(reader, "rsvp.button.roster"));
+    }
+
+    Button roster(MeetingView meeting, String label) {
+        return Button.secondary(RsvpIds.ROSTER.write(new Sheet(meeting.circle(), meeting.id(), 1)), label);
+    }
+
     /** For coordinators: asks for whom, and what they answered. */
     public Button forSomebody(MeetingView meeting, Language reader) {
         return Button.secondary(RsvpIds.FORM_FOR.write(new Of(meeting)), texts.get(reader, "rsvp.button.for"));
     }
 
     /**
-     * What a person can say now: to an offered seat whatever the deadline, to the invitation while it is open; else
-     * nothing.
+     * What a person can say now: to an offered seat and to one's own whatever the deadline, to the invitation while it is
+     * open; else nothing.
      *
      * @param given as above
      */
-    List<Button> ways(
+    public List<Button> ways(
             MeetingView meeting, Answering answering, @Nullable Standing own, @Nullable Answer given, Language reader) {
         return switch (answering) {
             case NOT_ANNOUNCED, CANCELLED, OVER -> List.of();
-            case OPEN -> isOffered(own) ? takeOrPass(meeting, reader, null) : answers(meeting, reader, given);
-            case CLOSED, DEADLINE_PASSED -> isOffered(own) ? takeOrPass(meeting, reader, null) : List.of();
+            case OPEN -> holds(own, Place.OFFERED) ? takeOrPass(meeting, reader) : answers(meeting, reader, given);
+            case CLOSED, DEADLINE_PASSED -> late(meeting, own, reader);
         };
     }
 
+    private List<Button> late(MeetingView meeting, @Nullable Standing own, Language reader) {
+        if (holds(own, Place.OFFERED)) {
+            return takeOrPass(meeting, reader);
+        }
+        return holds(own, Place.SEATED)
+                ? List.of(button(meeting, Answer.DECLINED, texts.get(reader, "rsvp.button.cannot"), null))
+                : List.of();
+    }
+
     /** To whom a seat fell: it is taken, or passed on. */
-    List<Button> takeOrPass(MeetingView meeting, Language reader, @Nullable Answer given) {
+    List<Button> takeOrPass(MeetingView meeting, Language reader) {
         return List.of(
-                button(meeting, Answer.GOING, texts.get(reader, "rsvp.button.going"), given),
-                button(meeting, Answer.DECLINED, texts.get(reader, "rsvp.button.pass"), given));
+                button(meeting, Answer.GOING, texts.get(reader, "rsvp.button.going"), null),
+                button(meeting, Answer.DECLINED, texts.get(reader, "rsvp.button.pass"), null));
+    }
+
+    /** Of whom was asked whether to give the seat up. */
+    List<Button> giveUpOrKeep(Of meeting, Language reader) {
+        return List.of(
+                Button.secondary(RsvpIds.GIVE_UP.write(meeting), texts.get(reader, "rsvp.button.giveUp")),
+                Button.primary(
+                        RsvpIds.ANSWER.write(new Said(meeting.circle(), meeting.meeting(), Answer.GOING)),
+                        texts.get(reader, "rsvp.button.keep")));
     }
 
     Button leave(MeetingView meeting, Language reader) {
         return Button.secondary(RsvpIds.LEAVE.write(new Of(meeting)), texts.get(reader, "rsvp.button.leave"));
     }
 
-    private static boolean isOffered(@Nullable Standing own) {
-        return own != null && own.place() == Place.OFFERED;
+    private static boolean holds(@Nullable Standing own, Place place) {
+        return own != null && own.place() == place;
     }
 
     Button calendar(MeetingView meeting, Language reader) {

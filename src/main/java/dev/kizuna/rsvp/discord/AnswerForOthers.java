@@ -54,6 +54,8 @@ final class AnswerForOthers {
                     CANCELLED,
                     NOT_ANSWERED,
                     NOT_WAITING,
+                    NOT_SEATED,
+                    SEAT_AT_STAKE,
                     NOTE_TOO_LONG -> false;
         };
     }

@@ -53,7 +53,7 @@ final class Checkup implements Diagnosis {
                 complaints.addAll(complaints(invitation, reader));
             }
         }
-        return new Findings(channels, complaints);
+        return new Findings(channels, complaints, List.of());
     }
 
     /** Discord's word is taken for what is gone, and for nothing while it cannot be asked. */

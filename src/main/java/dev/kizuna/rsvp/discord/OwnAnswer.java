@@ -3,10 +3,12 @@ package dev.kizuna.rsvp.discord;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Answering;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.MemberPart;
+import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Standing;
@@ -14,6 +16,7 @@ import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -51,9 +54,11 @@ final class OwnAnswer {
         parts.add(TextDisplay.of(plan.titled(meeting, answering, reader)));
         parts.add(TextDisplay.of(counts.all(headcount, reader)));
         List<Button> ways = buttons.ways(meeting, answering, own, own == null ? null : own.answer(), reader);
-        if (ways.isEmpty()) {
-            parts.add(TextDisplay.of(shut(answering, reader)));
-        } else {
+        boolean seated = own != null && own.place() == Place.SEATED;
+        if (ways.isEmpty() || seated && answering != Answering.OPEN) {
+            parts.add(TextDisplay.of(shut(answering, seated, reader)));
+        }
+        if (!ways.isEmpty()) {
             parts.add(ActionRow.of(ways));
         }
         List<Button> extras = extras(meeting, answering, own, reader);
@@ -67,7 +72,8 @@ final class OwnAnswer {
     }
 
     private List<Button> extras(MeetingView meeting, Answering answering, @Nullable Standing own, Language reader) {
-        List<Button> extras = new ArrayList<>(above.buttons(meeting, reader));
+        List<Button> extras =
+                new ArrayList<>(above.buttons(meeting, own != null && own.answer() != Answer.DECLINED, reader));
         boolean open = answering == Answering.OPEN;
         boolean ahead = open || answering == Answering.CLOSED || answering == Answering.DEADLINE_PASSED;
         if (own != null && own.place() == Place.WAITING && ahead) {
@@ -121,11 +127,22 @@ final class OwnAnswer {
         return words + again + noted;
     }
 
-    private String shut(Answering answering, Language reader) {
+    private String shut(Answering answering, boolean seated, Language reader) {
         return switch (answering) {
             case CANCELLED -> texts.get(reader, "rsvp.card.cancelled");
             case OVER -> texts.get(reader, "rsvp.card.over");
-            case OPEN, NOT_ANNOUNCED, CLOSED, DEADLINE_PASSED -> texts.get(reader, "rsvp.own.shut");
+            case OPEN, NOT_ANNOUNCED, CLOSED, DEADLINE_PASSED ->
+                seated ? texts.get(reader, "rsvp.own.shutSeated") : texts.get(reader, "rsvp.own.shut");
         };
+    }
+
+    /** What it would mean to give up the seat, and the buttons to do so or not. */
+    MessageCreateData question(Of meeting, Refusal refusal, Language reader) {
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(Container.of(
+                        TextDisplay.of(texts.refusal(reader, refusal, UnaryOperator.identity())),
+                        ActionRow.of(buttons.giveUpOrKeep(meeting, reader))))
+                .build();
     }
 }

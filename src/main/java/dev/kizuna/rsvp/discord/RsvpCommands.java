@@ -23,6 +23,7 @@ import dev.kizuna.rsvp.Standing;
 import dev.kizuna.rsvp.discord.RsvpIds.Of;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Members answer: by the card's buttons, by {@code /rsvp}, from a direct message. Buttons are open to anyone, and the
@@ -67,11 +68,15 @@ final class RsvpCommands {
                 this::answer);
         routes.press(RsvpIds.ANSWER, Audience.ANYONE, (caller, said) -> {
             Reply reply = RsvpIds.reply(caller, said.circle(), said.meeting());
-            return shown(caller, rsvps.answer(reply, said.answer(), null));
+            return answer(caller, reply, said.answer(), null);
         });
         routes.press(RsvpIds.LEAVE, Audience.ANYONE, (caller, of) -> {
             Reply reply = RsvpIds.reply(caller, of.circle(), of.meeting());
             return shown(caller, rsvps.stepBack(reply));
+        });
+        routes.press(RsvpIds.GIVE_UP, Audience.ANYONE, (caller, of) -> {
+            Reply reply = RsvpIds.reply(caller, of.circle(), of.meeting());
+            return shown(caller, rsvps.giveUp(reply));
         });
         routes.press(RsvpIds.MINE, Audience.ANYONE, this::mine);
         routes.press(RsvpIds.MINE_IN_THREAD, Audience.ANYONE, this::mine);
@@ -90,7 +95,20 @@ final class RsvpCommands {
         MeetingView meeting = suggestions.chosen(caller, given, MeetingChoice.PUBLIC);
         Reply reply = RsvpIds.reply(caller, meeting.circle(), meeting.id());
         Answer answer = given.choice("answer", Answer.class).orElseThrow();
-        return shown(caller, rsvps.answer(reply, answer, given.text("note").orElse(null)));
+        return answer(caller, reply, answer, given.text("note").orElse(null));
+    }
+
+    /** Who would give up their seat for good is asked first. */
+    private Response answer(Caller caller, Reply reply, Answer answer, @Nullable String note) {
+        try {
+            return shown(caller, rsvps.answer(reply, answer, note));
+        } catch (Refusal refusal) {
+            if (refusal.reason() == RsvpRefusal.SEAT_AT_STAKE) {
+                return Response.show(
+                        card.question(new Of(reply.circle(), reply.meeting()), refusal, caller.language()));
+            }
+            throw refusal;
+        }
     }
 
     private Response mine(Caller caller, Of of) {

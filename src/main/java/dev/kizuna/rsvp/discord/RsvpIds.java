@@ -23,6 +23,8 @@ final class RsvpIds {
     static final IdFormat<Of> CALENDAR = IdFormat.of("rsvp.calendar", Of.class);
     /** Gives up a place in line. */
     static final IdFormat<Of> LEAVE = IdFormat.of("rsvp.leave", Of.class);
+    /** Gives up a seat: another than {@link #LEAVE}, so that an old button costs nobody the seat they got since. */
+    static final IdFormat<Of> GIVE_UP = IdFormat.of("rsvp.giveUp", Of.class);
 
     static final IdFormat<Of> NOTE = IdFormat.of("rsvp.note", Of.class);
     static final IdFormat<Of> NOTED = IdFormat.of("rsvp.noted", Of.class);

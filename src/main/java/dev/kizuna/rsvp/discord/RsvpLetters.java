@@ -9,15 +9,18 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.Notices;
 import dev.kizuna.notice.discord.Wording;
-import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Place;
+import dev.kizuna.rsvp.Postponement;
 import dev.kizuna.rsvp.RsvpNotice;
 import dev.kizuna.rsvp.Standing;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -35,14 +38,16 @@ final class RsvpLetters {
 
     private final Correspondents correspondents;
     private final PlanWords plan;
+    private final Moves moves;
     private final SpokenWords spoken;
     private final AnswerButtons buttons;
     private final Texts texts;
     private final Clock clock;
 
-    RsvpLetters(Correspondents correspondents, MeetingWords meetings, Texts texts, Clock clock) {
+    RsvpLetters(Correspondents correspondents, Notices notices, MeetingWords meetings, Texts texts, Clock clock) {
         this.correspondents = correspondents;
         this.plan = new PlanWords(texts, meetings);
+        this.moves = new Moves(notices);
         this.spoken = new SpokenWords(texts, meetings);
         this.buttons = new AnswerButtons(texts);
         this.texts = texts;
@@ -59,10 +64,13 @@ final class RsvpLetters {
         if (own == null || overtaken(what, notice, meeting, own)) {
             return new Wording.Needless(Lapse.OVERTAKEN);
         }
+        boolean moved = what == RsvpNotice.POSTPONED;
+        Optional<ZonedDateTime> heard = moved ? moves.lastHeard(notice, meeting) : Optional.empty();
+        Optional<ZonedDateTime> before = moved ? Moves.before(notice, meeting) : Optional.empty();
         return to.letter(
-                inPrivate(what, meeting, own, to.reading().reader()),
-                inPublic(what, meeting, to.reading().circle()),
-                spoken.of(what, to, own));
+                inPrivate(what, meeting, own, heard, to.reading().reader()),
+                inPublic(what, meeting, before, to.reading().circle()),
+                spoken.of(what, to, own, heard));
     }
 
     /** What is said after a change may be overtaken by the next one. */
@@ -71,15 +79,17 @@ final class RsvpLetters {
             case PROMOTED -> own.place() != Place.SEATED;
             case OFFERED -> own.place() != Place.OFFERED;
             case MISSED -> own.place() != Place.MAYBE || own.offer() == null;
-            case POSTPONED -> !notice.occasion().equals(Integer.toString(meeting.asked()));
+            case POSTPONED -> Postponement.read(notice.occasion()).asked() != meeting.asked();
             case CANCELLED -> false;
         };
     }
 
-    private MessageCreateData inPrivate(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {
+    private MessageCreateData inPrivate(
+            RsvpNotice what, MeetingView meeting, Standing own, Optional<ZonedDateTime> heard, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(toThem(what, meeting, own, reader)));
+        parts.add(TextDisplay.of(toThem(what, meeting, own, reader) + was(heard, reader)));
         parts.add(TextDisplay.of(plan.titled(meeting, meeting.answering(clock.instant()), reader)));
+        // Nobody redraws a letter, so its buttons mark no answer that may be given up later.
         List<Button> ways = ways(what, meeting, own, reader);
         if (!ways.isEmpty()) {
             parts.add(ActionRow.of(ways));
@@ -88,21 +98,17 @@ final class RsvpLetters {
     }
 
     private List<Button> ways(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {
-        Answering answering = meeting.answering(clock.instant());
-        Answer given = own.askedAgain() ? null : own.answer();
         return switch (what) {
             case CANCELLED -> List.of();
-            case PROMOTED -> answering == Answering.OPEN ? buttons.takeOrPass(meeting, reader, given) : List.of();
-            case OFFERED, MISSED, POSTPONED -> buttons.ways(meeting, answering, own, given, reader);
+            case PROMOTED -> buttons.takeOrPass(meeting, reader);
+            case OFFERED, MISSED, POSTPONED ->
+                buttons.ways(meeting, meeting.answering(clock.instant()), own, null, reader);
         };
     }
 
     private String toThem(RsvpNotice what, MeetingView meeting, Standing own, Language reader) {
         return switch (what) {
-            case PROMOTED ->
-                meeting.answering(clock.instant()) == Answering.OPEN
-                        ? texts.get(reader, "rsvp.notice.promoted")
-                        : texts.get(reader, "rsvp.notice.promotedLate");
+            case PROMOTED -> texts.get(reader, "rsvp.notice.promoted");
             case OFFERED -> untilThen("rsvp.notice.offered", meeting, own, reader);
             case MISSED ->
                 meeting.answering(clock.instant()) == Answering.OPEN
@@ -125,13 +131,19 @@ final class RsvpLetters {
     }
 
     /** Says what all know; how the person stands only they see, by the button. */
-    private MessageCreateData inPublic(RsvpNotice what, MeetingView meeting, Language reader) {
+    private MessageCreateData inPublic(
+            RsvpNotice what, MeetingView meeting, Optional<ZonedDateTime> before, Language reader) {
         String words = switch (what) {
             case PROMOTED, OFFERED, MISSED -> texts.get(reader, "rsvp.notice.inPublic");
-            case POSTPONED -> texts.get(reader, "rsvp.notice.postponed");
+            case POSTPONED -> texts.get(reader, "rsvp.notice.postponed") + was(before, reader);
             case CANCELLED -> cancelled(meeting, reader);
         };
         return message(List.of(TextDisplay.of(words), ActionRow.of(buttons.mine(meeting, reader))));
+    }
+
+    private String was(Optional<ZonedDateTime> before, Language reader) {
+        return before.map(was -> "\n" + texts.get(reader, "rsvp.notice.was", "was", was))
+                .orElse("");
     }
 
     private static MessageCreateData message(List<ContainerChildComponent> parts) {

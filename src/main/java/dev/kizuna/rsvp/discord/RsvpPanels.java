@@ -14,7 +14,6 @@ import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.Standing;
 import dev.kizuna.rsvp.discord.RsvpIds.Of;
-import dev.kizuna.rsvp.discord.RsvpIds.Sheet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,11 +46,10 @@ final class RsvpPanels implements PanelPart, OwnAnswers, Respondents {
         }
         List<Button> ways = new ArrayList<>();
         int offered = rosters.headcount(of.circle(), of.meeting(), null).offered();
-        ways.add(Button.secondary(
-                RsvpIds.ROSTER.write(new Sheet(of.circle(), of.meeting(), 1)),
+        ways.add(
                 offered == 0
-                        ? texts.get(reader, "rsvp.button.roster")
-                        : texts.get(reader, "rsvp.button.rosterOffers", "count", offered)));
+                        ? buttons.roster(meeting, reader)
+                        : buttons.roster(meeting, texts.get(reader, "rsvp.button.rosterOffers", "count", offered)));
         if (meeting.state() != MeetingState.CANCELLED) {
             ways.add(Button.secondary(RsvpIds.FORM_FOR.write(of), texts.get(reader, "rsvp.button.for")));
             ways.add(Button.secondary(RsvpIds.ANNOUNCE.write(of), texts.get(reader, "rsvp.button.line")));

@@ -19,6 +19,7 @@ import dev.kizuna.meeting.discord.OwnAnswers;
 import dev.kizuna.meeting.discord.Respondents;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
+import dev.kizuna.notice.Notices;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.Rosters;
@@ -48,6 +49,7 @@ public final class RsvpRoom implements RoomAbove {
             Meetings meetings,
             Rsvps rsvps,
             Rosters rosters,
+            Notices notices,
             MeetingRoom meetingRoom,
             NoticeTexts wordings,
             Edge edge) {
@@ -64,7 +66,7 @@ public final class RsvpRoom implements RoomAbove {
         this.panels = new RsvpPanels(rosters, own, texts, clock);
         this.checkup = new Checkup(invitations, meetings, messenger, words, texts, clock);
         RsvpLetters letters = new RsvpLetters(
-                new Correspondents(rosters, members, circles, invitations::thread), words, texts, clock);
+                new Correspondents(rosters, members, circles, invitations::thread), notices, words, texts, clock);
         for (RsvpNotice what : RsvpNotice.values()) {
             wordings.register(what.kind(), notice -> letters.write(what, notice));
         }

@@ -63,7 +63,10 @@ class AttendanceSnapshotsTest extends OnDoorStage {
         Response row = stage.coordinator(reader).press(button(panel, "や"));
         Response in = stage.coordinator(reader).press(Visit.customId(row, "attendance.in"));
         SNAPSHOTS.matches("panel_in", reader, in);
-        Response all = stage.coordinator(reader).press(Visit.customId(in, "attendance.view"));
+        Response all = stage.coordinator(reader)
+                .choose(
+                        Visit.customId(in, "attendance.list"),
+                        Spot.BEGINNING.on(View.LIST).text());
         SNAPSHOTS.matches("panel_list", reader, all);
         return stage.coordinator(reader).press(Visit.customId(in, "attendance.undo"));
     }

@@ -11,8 +11,10 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
+import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 
 /** An {@link AttendanceHouse} with the room's Discord side; every meeting's card has an address. */
@@ -56,11 +59,25 @@ final class DoorStage {
                 meeting -> Optional.ofNullable(address),
                 (circle, meeting) -> told,
                 (circle, meeting) -> planned,
+                new PaperTables(),
                 circle -> inVoice,
                 new Sheets(TEXTS),
                 meetings,
                 new Edge(new PaperDiscord(), new StageServers(), TEXTS, new HandWorker(), house.clock));
         room.register(routes);
+    }
+
+    /** Whoever comes late sits at table 7; tables are seen elsewhere. */
+    private static final class PaperTables implements DoorPart {
+        @Override
+        public Button way(MeetingView meeting, Language reader) {
+            return Button.secondary("groups.beside:" + meeting.id().value(), reader == Language.JA ? "席割り" : "Tables");
+        }
+
+        @Override
+        public Given seat(CircleId circle, MeetingId meeting, MemberId late) {
+            return new Given(List.of(7), true);
+        }
     }
 
     Visit coordinator() {

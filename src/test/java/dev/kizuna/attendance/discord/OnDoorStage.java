@@ -38,8 +38,7 @@ abstract class OnDoorStage {
         if (at < 0) {
             throw new AssertionError("no button " + label + " in " + json);
         }
-        int from = json.lastIndexOf('{', at);
-        int id = json.indexOf("\"custom_id\":\"", from) + 13;
+        int id = json.lastIndexOf("\"custom_id\":\"", at) + 13;
         return json.substring(id, json.indexOf('"', id));
     }
 

@@ -36,29 +36,78 @@ class PanelTest extends OnDoorStage {
     private static final int MOST_COMPONENTS = 40;
 
     @Test
-    void aPressOnANameChecksInAndTheNextOnItTakesItBack() {
+    void aPressOnANameChecksInAndOneBesideItTakesItBack() {
         MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"), member("青木 一郎", "あおき いちろう"));
 
         Response panel = panel();
         assertThat(labels(panel)).startsWith("青木 一郎", "山田 花子");
         Response one = stage.coordinator().press(button(panel, "山田 花子"));
-        assertThat(Visit.json(one)).contains("**山田 花子** さんを受け付けました", "来た **1**", "予定 **2**");
-        assertThat(labels(one)).startsWith("青木 一郎").doesNotContain("山田 花子");
-        Response back = stage.coordinator().press(button(one, "山田 花子さんの受付を取り消す"));
+        assertThat(Visit.json(one)).contains("**山田 花子** さんを受け付けました", "来た **1**", "予定 **2**", "まだの方　1名");
+        Response back = stage.coordinator().press(button(one, "↩️ 取り消す"));
         assertThat(Visit.json(back)).contains("受付を取り消しました", "来た **0**");
         assertThat(door.door(meeting).here()).isZero();
     }
 
     @Test
+    void twoQuickTapsNeverReachSomebodyElse() {
+        MemberId[] people = new MemberId[6];
+        for (int i = 0; i < 6; i++) {
+            people[i] = member("名前" + i, "なまえ" + i);
+        }
+        MeetingView meeting = atTheDoor(people);
+
+        Response before = panel();
+        for (int i = 0; i < 6; i += 2) {
+            Response after = stage.coordinator().press(button(before, "名前" + i));
+            assertThat(Visit.json(after).split("\\\\n"))
+                    .as("no line more")
+                    .hasSameSizeAs(Visit.json(before).split("\\\\n"));
+            assertThat(labels(after)).as("nothing is wider or narrower").isEqualTo(labels(before));
+            assertThat(Visit.customIds(after)).as("nothing moves").hasSameSizeAs(Visit.customIds(before));
+            assertThat(labels(after).indexOf("名前" + i)).isEqualTo(labels(before).indexOf("名前" + i));
+            assertThat(isOff(after, "名前" + i)).as("and takes no second press").isTrue();
+            stage.coordinator().press(button(before, "名前" + i));
+            before = after;
+        }
+        assertThat(door.door(meeting).here()).isEqualTo(3);
+        house.clock.pass(Duration.ofSeconds(1));
+        assertThat(labels(panel()))
+                .as("whoever looks anew sees those who are not here yet")
+                .startsWith("名前1", "名前3", "名前5");
+    }
+
+    @Test
+    void twoQuickTapsOnTakingBackTakeBackOnce() {
+        MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
+        Response in = stage.coordinator().press(button(panel(), "山田 花子"));
+
+        Response back = stage.coordinator().press(button(in, "↩️ 取り消す"));
+
+        assertThat(isOff(back, "↩️ 取り消す")).isTrue();
+        assertThat(isOff(back, "山田 花子")).isFalse();
+        assertThat(door.door(meeting).here()).isZero();
+    }
+
+    private static boolean isOff(Response response, String label) {
+        String json = Visit.json(response);
+        int at = json.indexOf("\"label\":\"" + label + "\"");
+        return json.substring(json.lastIndexOf("custom_id", at), at).contains("\"disabled\":true");
+    }
+
+    @Test
     void inTheListOfAllThosePressedAreMarkedAndPressedAgainToTakeItBack() {
         MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
-        Response all = stage.coordinator().press(button(panel(), "来た方も見る"));
+        Response all = see(panel(), View.LIST);
 
         Response one = stage.coordinator().press(button(all, "山田 花子"));
-        Response back = stage.coordinator().press(button(one, "✓ 山田 花子"));
+        Response again = see(one, View.LIST);
+        Response back = stage.coordinator().press(button(again, "山田 花子"));
 
         assertThat(labels(back)).startsWith("山田 花子");
         assertThat(door.door(meeting).here()).isZero();
+        Response in = stage.coordinator().press(button(back, "↩️ 取り消す"));
+        assertThat(Visit.json(in)).contains("さんを受け付けました");
+        assertThat(door.door(meeting).here()).isEqualTo(1);
     }
 
     @Test
@@ -91,9 +140,9 @@ class PanelTest extends OnDoorStage {
         Response panel = panel();
 
         assertThat(labels(panel)).contains("前の人", "未定 花子（初参加、未定）", "Person 5（初参加、キャンセル待ち）");
-        assertThat(Visit.json(panel)).contains("✏️ 15分遅れます");
+        assertThat(Visit.json(panel)).contains("✏️ Person 5：15分遅れます");
         Response in = stage.coordinator().press(button(panel, "未定 花子（初参加、未定）"));
-        assertThat(Visit.json(in)).contains("受け付けました。　**初参加、未定**");
+        assertThat(Visit.json(in)).contains("受け付けました。\\n**初参加、未定**");
     }
 
     @Test
@@ -113,6 +162,38 @@ class PanelTest extends OnDoorStage {
         assertThat(Visit.json(typed)).contains("受付を開きますか");
         assertThat(Visit.json(stage.coordinator().press(Visit.customId(typed, "attendance.in"))))
                 .contains("もう受付が済んでいます");
+    }
+
+    @Test
+    void justAfterTheEndItIsStillTheDoorOfTheMeetingThatWasHeld() {
+        MeetingView held = atTheDoor(member("山田 花子", "やまだ はなこ"));
+        MeetingView next = house.announced(null);
+        door.to(held.end().plus(Duration.ofHours(1)));
+        assertThat(Visit.json(panel())).contains("山田 花子").doesNotContain("受付を開きますか");
+        assertThat(Visit.json(stage.coordinator().type("attendance checkin", Map.of("person", "山田"))))
+                .contains("受け付けました");
+        assertThat(door.door(held).here()).isEqualTo(1);
+
+        door.to(held.end().plus(Duration.ofHours(13)));
+        assertThat(Visit.json(panel())).contains("受付を開きますか");
+        door.until(next, Duration.ofMinutes(10));
+        assertThat(Visit.json(panel())).contains("まだの方　0名");
+    }
+
+    @Test
+    void whatIsNeededLessOftenIsInTheMenu() {
+        atTheDoor(member("山田 花子", "やまだ はなこ"));
+        Response panel = panel();
+        assertThat(labels(panel)).contains("席割り", "受付の合言葉とQRコード", "印刷：出席名簿", "印刷：名札", "出席のまとめ");
+
+        assertThat(Visit.json(go(panel, Deed.CODE))).contains("受付の合言葉");
+        assertThat(Visit.json(go(panel, Deed.SUMMARY))).contains("出席のまとめ");
+        assertThat(Visit.json(go(panel, Deed.PRINT_LIST))).contains("出席名簿");
+        assertThat(Visit.json(go(panel, Deed.PRINT_TAGS))).contains("名札");
+    }
+
+    private Response go(Response panel, Deed deed) {
+        return stage.coordinator().choose(Visit.customId(panel, "attendance.list"), deed.name());
     }
 
     @Test
@@ -139,7 +220,7 @@ class PanelTest extends OnDoorStage {
                         Visit.customId(form, "attendance.walkedIn"),
                         Map.of("name", List.of("長岡 一郎"), "from", List.of("長岡製作所")));
 
-        assertThat(Visit.json(panel)).contains("**長岡 一郎** さんを受け付けました。　**飛び入り**", "来た **1**", "予定 **1**");
+        assertThat(Visit.json(panel)).contains("**長岡 一郎** さんを受け付けました。\\n**飛び入り**", "来た **1**", "予定 **1**");
         assertThat(door.door(meeting).chairs()).isEqualTo(2);
     }
 
@@ -147,14 +228,13 @@ class PanelTest extends OnDoorStage {
     void whoDidNotAnswerIsFoundAmongEveryone() {
         MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
         member("青木 一郎", "あおき");
-        Response all = stage.coordinator().press(button(panel(), "来た方も見る"));
+        Response all = see(panel(), View.LIST);
         assertThat(labels(all)).doesNotContain("青木 一郎");
 
-        Response everyone = stage.coordinator().press(button(all, "名簿の全員を見る"));
+        Response everyone = see(all, View.EVERYONE);
         stage.coordinator().press(button(everyone, "青木 一郎"));
 
         assertThat(door.door(meeting).here()).isEqualTo(1);
-        assertThat(labels(everyone)).contains("まだの方だけ見る");
     }
 
     @Test
@@ -167,13 +247,13 @@ class PanelTest extends OnDoorStage {
 
         Response panel = panel();
         assertThat(labels(panel)).startsWith("すべて", "あ", "か", "さ");
-        assertThat(labels(panel)).contains("次のページ（1／5）");
+        assertThat(labels(panel)).contains("次のページ（1／6）");
         Response row = stage.coordinator().press(button(panel, "さ"));
         assertThat(Visit.json(row)).contains("まだの方　24名");
         Response next = stage.coordinator().press(button(row, "次のページ（1／3）"));
         Response last = stage.coordinator().press(button(next, "次のページ（2／3）"));
         assertThat(labels(last).stream().filter(label -> label.startsWith("名前")))
-                .hasSize(4);
+                .hasSize(8);
         Response in = stage.coordinator()
                 .press(button(
                         last,
@@ -228,13 +308,16 @@ class PanelTest extends OnDoorStage {
         atTheDoor(seated, late);
         assertThat(Visit.json(stage.coordinator().press(button(panel(), "青木 一郎"))))
                 .as("before there are tables")
-                .doesNotContain("席はまだありません");
+                .doesNotContain("席はまだありません", "席を決める");
         stage.coordinator().type("attendance undo", Map.of("person", "青木"));
         stage.told.put(seated, List.of(3));
 
         Response in = stage.coordinator().press(button(panel(), "青木 一郎"));
 
-        assertThat(Visit.json(in)).contains("**青木 一郎** さんを受け付けました。　**席はまだありません（席割りの「人に合わせて直す」で決まります）**");
+        assertThat(Visit.json(in)).contains("**青木 一郎** さんを受け付けました。\\n**席はまだありません**");
+        Response given = stage.coordinator().press(button(in, "席を決める"));
+        assertThat(Visit.json(given)).contains("**青木 一郎** さんは **テーブル7** です");
+        assertThat(labels(given)).contains("席割り").doesNotContain("席を決める");
     }
 
     @Test
@@ -245,20 +328,20 @@ class PanelTest extends OnDoorStage {
         stage.told.putAll(Map.of(one, List.of(3, 5), other, List.of(1, 5)));
 
         Response panel = panel();
-        assertThat(Visit.json(panel)).contains("山田 花子　テーブル3→5");
-        Response in = stage.coordinator().press(button(panel, "山田 花子"));
-        assertThat(Visit.json(in)).contains("**山田 花子** さんを受け付けました。　**テーブル3→5**");
+        assertThat(Visit.json(panel)).contains("山田 花子〔3→5〕");
+        Response in = stage.coordinator().press(button(panel, "山田 花子〔3→5〕"));
+        assertThat(Visit.json(in)).contains("**山田 花子** さんを受け付けました。\\n**テーブル3→5**");
         Response table = stage.coordinator()
                 .choose(
                         Visit.customId(in, "attendance.list"),
                         BEGINNING.atTable(3).text());
         assertThat(Visit.json(table)).contains("**テーブル3　1名**");
-        assertThat(labels(table)).contains("✓ 山田 花子").doesNotContain("青木 一郎");
+        assertThat(labels(table)).contains("山田 花子〔3→5〕").doesNotContain("青木 一郎〔1→5〕");
         Response back = stage.coordinator()
                 .choose(
                         Visit.customId(table, "attendance.list"),
                         BEGINNING.on(View.LIST).text());
-        assertThat(labels(back)).contains("✓ 山田 花子", "青木 一郎");
+        assertThat(labels(back)).contains("山田 花子〔3→5〕", "青木 一郎〔1→5〕");
     }
 
     @Test
@@ -298,7 +381,8 @@ class PanelTest extends OnDoorStage {
     void aPanelOfAPlaceThatWasMadeUpIsTheBeginning() {
         MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
 
-        for (String spot : List.of("", "x", "KA-NOWHERE-0-1", "KA-LIST-0-99999", "---")) {
+        for (String spot : List.of(
+                "", "x", "KA-NOWHERE-0-1", "KA-LIST-0-99999", "KA-LIST-0-1", "KA-LIST-0-1-999999999999", "---")) {
             Response panel =
                     stage.coordinator().press("attendance.tab:" + meeting.id().value() + ":" + spot);
             assertThat(labels(panel)).contains("山田 花子");
@@ -348,6 +432,13 @@ class PanelTest extends OnDoorStage {
         }
         door.until(meeting, Duration.ofMinutes(15));
         return meeting;
+    }
+
+    private Response see(Response panel, View view) {
+        return stage.coordinator()
+                .choose(
+                        Visit.customId(panel, "attendance.list"),
+                        BEGINNING.on(view).text());
     }
 
     private Response panel() {

@@ -95,6 +95,20 @@ class WallTest extends OnDoorStage {
     }
 
     @Test
+    void whoDoesNotComeIsShownTheButtonOnlyWhileTheDoorIsOpen() {
+        MeetingView meeting = house.announced(null);
+        CheckinButton button = new CheckinButton(DoorStage.TEXTS, house.clock);
+
+        door.until(meeting, Duration.ofHours(25));
+        assertThat(button.buttons(meeting, true, Language.JA)).hasSize(1);
+        assertThat(button.buttons(meeting, false, Language.JA)).isEmpty();
+        door.until(meeting, Duration.ofMinutes(30));
+        assertThat(button.buttons(meeting, false, Language.JA)).hasSize(1);
+        door.to(meeting.end());
+        assertThat(button.buttons(meeting, true, Language.JA)).isEmpty();
+    }
+
+    @Test
     void theButtonWorksInDirectMessagesNearTheMeetingAlone() {
         MeetingView meeting = house.announced(null);
         house.press(meeting, 1, GOING);
@@ -125,7 +139,7 @@ class WallTest extends OnDoorStage {
     }
 
     private List<Button> buttons(MeetingView meeting) {
-        return new CheckinButton(DoorStage.TEXTS, house.clock).buttons(meeting, Language.JA);
+        return new CheckinButton(DoorStage.TEXTS, house.clock).buttons(meeting, true, Language.JA);
     }
 
     private Visit alone(long user) {

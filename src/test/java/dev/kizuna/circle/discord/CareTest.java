@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import dev.kizuna.circle.discord.Diagnosis.Complaint;
 import dev.kizuna.circle.discord.Diagnosis.Findings;
+import dev.kizuna.circle.discord.Diagnosis.Remark;
 import dev.kizuna.discord.MessengerTrouble;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
@@ -81,7 +82,7 @@ class CareTest {
 
     @Test
     void theChannelsThatOtherRoomsUseAreLookedAtToo() {
-        stage.diagnoses.add((circle, reader) -> new Findings(Set.of(Stage.GARDEN), List.of()));
+        stage.diagnoses.add((circle, reader) -> new Findings(Set.of(Stage.GARDEN), List.of(), List.of()));
         stage.servers.missingIn.put(Stage.GARDEN, Set.of(Permission.MESSAGE_SEND));
 
         assertThat(diagnosis()).contains("<#22>", "メッセージを送信").doesNotContain("<#21>");
@@ -93,12 +94,24 @@ class CareTest {
                 Set.of(),
                 List.of(
                         new Complaint("第3回の案内が消えています。", Button.primary("meeting.repair:3", "出し直す")),
-                        new Complaint("ただのお知らせです。", null))));
+                        new Complaint("ただのお知らせです。", null)),
+                List.of()));
 
         Response answer = stage.as(Stage.COORDINATOR).type("circle diagnose", Map.of());
 
         assertThat(json(answer)).contains("案内が消えています", "ただのお知らせです");
         assertThat(customIds(answer)).contains("meeting.repair:3");
+    }
+
+    @Test
+    void whatIsGoodToKnowIsToldWithWhatCanBeDoneAndIsNoFault() {
+        stage.diagnoses.add((circle, reader) ->
+                new Findings(Set.of(), List.of(), List.of(new Remark("三人に届きます。", Button.secondary("call", "声をかける")))));
+
+        Response answer = stage.as(Stage.COORDINATOR).type("circle diagnose", Map.of());
+
+        assertThat(json(answer)).contains("すべて整っています", "三人に届きます");
+        assertThat(customIds(answer)).contains("call");
     }
 
     @Test
@@ -114,8 +127,10 @@ class CareTest {
         }
         stage.servers.roles.clear();
         stage.servers.missingOnServer.add(Permission.CREATE_SCHEDULED_EVENTS);
-        stage.diagnoses.add((circle, reader) ->
-                new Findings(Set.of(many), Collections.nCopies(20, new Complaint("あ".repeat(300), null))));
+        stage.diagnoses.add((circle, reader) -> new Findings(
+                Set.of(many),
+                Collections.nCopies(20, new Complaint("あ".repeat(300), null)),
+                List.of(new Remark("い".repeat(500), null))));
 
         assertThat(diagnosis()).contains("ほかに26件", "ほかに14件");
     }

@@ -2,6 +2,7 @@ package dev.kizuna.circle.discord;
 
 import dev.kizuna.circle.discord.Diagnosis.Complaint;
 import dev.kizuna.circle.discord.Diagnosis.Findings;
+import dev.kizuna.circle.discord.Diagnosis.Remark;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Snapshots;
@@ -79,8 +80,10 @@ class CircleSnapshotsTest {
                 Permission.VOICE_MOVE_OTHERS,
                 Permission.VOICE_CONNECT));
         stage.servers.roles.clear();
-        stage.diagnoses.add((circle, language) ->
-                new Findings(Set.of(Stage.GARDEN), List.of(new Complaint("…", Button.primary("repair", "…")))));
+        stage.diagnoses.add((circle, language) -> new Findings(
+                Set.of(Stage.GARDEN),
+                List.of(new Complaint("…", Button.primary("repair", "…"))),
+                List.of(new Remark("…", Button.secondary("deed", "…")))));
         snapshots.matches("unsound", reader, coordinator.press("circle.diagnose"));
         stage.servers.reachable = false;
         snapshots.matches("unreachable", reader, coordinator.press("circle.diagnose"));

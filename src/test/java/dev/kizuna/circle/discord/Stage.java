@@ -63,7 +63,7 @@ final class Stage implements AutoCloseable {
         PanelButtons people =
                 (audience, reader) -> List.of(Button.secondary("people." + audience, "People for " + audience));
         Diagnosis rooms = (circle, reader) -> diagnoses.isEmpty()
-                ? new Diagnosis.Findings(Set.of(), List.of())
+                ? new Diagnosis.Findings(Set.of(), List.of(), List.of())
                 : diagnoses.get(0).findings(circle, reader);
         new CircleCommands(circles, authority, servers, messenger, texts, List.of(people), List.of(rooms), backups)
                 .register(routes);

@@ -55,7 +55,9 @@ class GroupingSnapshotsTest extends OnTablesStage {
         seat(meeting, people);
         Response card = by.type("groups show", Map.of());
         SNAPSHOTS.matches("plan", reader, card);
-        Response published = by.press(Visit.customId(card, "groups.publish"));
+        Response asked = by.press(Visit.customId(card, "groups.publish"));
+        SNAPSHOTS.matches("doubt", reader, asked);
+        Response published = by.press(Visit.customId(asked, "groups.publishAnyway"));
         SNAPSHOTS.matches("plan_published", reader, published);
         stage.worker.work();
         SNAPSHOTS.matches("card_ja", stage.discord.in(TablesStage.THREAD).get(0).content());
@@ -64,6 +66,7 @@ class GroupingSnapshotsTest extends OnTablesStage {
         tables.arrive(meeting, people.subList(0, 11));
         SNAPSHOTS.matches("plan_mended", reader, by.type("groups repair", Map.of()));
         wishes(reader, by, meeting);
+        SNAPSHOTS.matches("met_nothing", reader, by.press(GroupingIds.ENCOUNTERS.write(new Of(meeting))));
         Response met = by.press(GroupingIds.AGAIN.write(new GroupingIds.Again(meeting.id(), Whom.GOING)));
         SNAPSHOTS.matches("met", reader, met);
         SNAPSHOTS.matches("form_correct", reader, by.press(Visit.customId(met, "groups.correct")));

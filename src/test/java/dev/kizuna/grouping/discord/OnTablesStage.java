@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
             Rsvps.class,
             Attendances.class,
             Seatings.class,
-            GroupingRoom.class
+            ToldSeats.class
         })
 abstract class OnTablesStage {
     TablesStage stage;

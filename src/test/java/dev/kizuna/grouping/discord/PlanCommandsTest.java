@@ -11,6 +11,9 @@ import dev.kizuna.grouping.GroupingHouse;
 import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.Whom;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
+import dev.kizuna.grouping.wish.Trait;
+import dev.kizuna.grouping.wish.Weight;
+import dev.kizuna.grouping.wish.Wish;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
@@ -20,6 +23,7 @@ import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Bounds;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.junit.jupiter.api.Test;
@@ -95,7 +99,7 @@ class PlanCommandsTest extends OnTablesStage {
         tables.member(meeting, 1);
         Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
 
-        Response published = stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        Response published = publish(card);
         stage.worker.work();
 
         assertThat(Visit.json(published)).contains("発表しました", "アカウントのない6名", "発表済み");
@@ -106,11 +110,77 @@ class PlanCommandsTest extends OnTablesStage {
                         .doesNotContain("はじめて"));
     }
 
+    /** Nobody was marked as able to lead, which is asked about. */
+    private Response publish(Response card) {
+        Response asked = stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        return stage.coordinator().press(Visit.customId(asked, "groups.publishAnyway"));
+    }
+
+    @Test
+    void beforeAPlanIsPublishedThatDoesNotKeepAMustItIsAsked() {
+        MeetingView meeting = tables.withGuests(6);
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
+
+        Response asked = stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        assertThat(Visit.json(asked)).contains("このまま発表しますか", "進行役ができる人は0人、テーブルは2つ");
+        assertThat(tables.seatings.published(CIRCLE, meeting.id())).isEmpty();
+        Response back = stage.coordinator().press(Visit.customId(asked, "groups.plan"));
+        assertThat(Visit.json(back)).contains("まだ発表していません");
+
+        tables.wishes.care(CIRCLE, Wish.FACILITATOR, Weight.RATHER);
+        Response published = stage.coordinator().press(Visit.customId(back, "groups.publish"));
+        assertThat(Visit.json(published))
+                .as("what is no must is not asked about")
+                .contains("発表しました");
+    }
+
+    @Test
+    void whereNobodyWasMarkedAsAbleToLeadItSaysWhatToDo() {
+        MeetingView meeting = tables.withGuests(6);
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
+        assertThat(Visit.json(card)).contains("進行役ができる人は0人", "お願いできる方のお名前を書き");
+        assertThat(Visit.json(stage.coordinator().press(Visit.customId(card, "groups.able"))))
+                .contains("進行役ができる");
+
+        for (MemberId one : everybody(meeting)) {
+            tables.wishes.describe(CIRCLE, one, Set.of(Trait.CAN_FACILITATE, Trait.CAN_SCRIBE));
+        }
+        Response again = stage.coordinator().type("groups propose", Map.of("tables", 2L));
+        assertThat(Visit.json(again)).doesNotContain("お願いできる方のお名前を書き");
+        assertThat(Visit.customIds(again)).noneMatch(id -> id.startsWith("groups.able"));
+    }
+
+    @Test
+    void aCardIsCalmHoweverMuchCanBeDone() {
+        MeetingView meeting = tables.withGuests(12);
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
+        publish(card);
+        tables.arrive(meeting, everybody(meeting).subList(0, 11));
+        Response mended = stage.coordinator().type("groups repair", Map.of());
+
+        assertThat(Visit.customIds(mended))
+                .as("two menus and at most five buttons")
+                .hasSizeLessThanOrEqualTo(7);
+        for (Further way : Further.values()) {
+            Response gone = stage.coordinator().choose(Visit.customId(mended, "groups.further"), way.name());
+            assertThat(gone).as(way.name()).isNotNull();
+        }
+    }
+
+    @Test
+    void atSeveralRoundsTheBoundIsNoReproach() {
+        tables.withGuests(12);
+
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 3L, "rounds", 3L));
+
+        assertThat(Visit.json(card)).contains("3回あわせて").doesNotContain("どう分けても");
+    }
+
     @Test
     void afterAChangeTheSameCardIsChanged() {
         MeetingView meeting = tables.withGuests(6);
         Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
-        stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        publish(card);
         stage.worker.work();
         String before = stage.discord.in(TablesStage.THREAD).get(0).text();
         tables.arrive(meeting, everybody(meeting).subList(0, 5));
@@ -118,7 +188,7 @@ class PlanCommandsTest extends OnTablesStage {
         Response mended = stage.coordinator().type("groups repair", Map.of());
         assertThat(Visit.json(mended)).contains("席の変更", "席なし", "発表した形に戻す");
         assertThat(stage.discord.in(TablesStage.THREAD).get(0).text()).isEqualTo(before);
-        stage.coordinator().press(Visit.customId(mended, "groups.publish"));
+        publish(mended);
         stage.worker.work();
 
         assertThat(stage.discord.in(TablesStage.THREAD)).hasSize(1);
@@ -133,7 +203,7 @@ class PlanCommandsTest extends OnTablesStage {
     void aMendedPlanCanBeTakenBack() {
         MeetingView meeting = tables.withGuests(6);
         Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
-        stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        publish(card);
         tables.arrive(meeting, everybody(meeting).subList(0, 5));
         Response mended = stage.coordinator().press(Visit.customId(card, "groups.mend"));
 
@@ -163,7 +233,7 @@ class PlanCommandsTest extends OnTablesStage {
         tables.withGuests(300);
 
         Response card = stage.coordinator().type("groups propose", Map.of("tables", 4L));
-        Response shown = stage.coordinator().press(Visit.customId(card, "groups.publish"));
+        Response shown = publish(card);
         stage.worker.work();
 
         assertThat(Visit.json(shown)).contains("ほか63名");
@@ -193,7 +263,8 @@ class PlanCommandsTest extends OnTablesStage {
             tables.seatings.change(
                     CIRCLE, meeting.id(), plan(meeting).revision(), new Change.Fix(one, 1 + (int) (one.value() % 8)));
         }
-        stage.coordinator().type("groups publish", Map.of());
+        stage.coordinator()
+                .press(Visit.customId(stage.coordinator().type("groups publish", Map.of()), "groups.publishAnyway"));
         Response mended = stage.coordinator().type("groups repair", Map.of("effort", "reshuffle"));
 
         assertThat(length(Visit.json(mended))).isLessThanOrEqualTo(4_000);

@@ -47,22 +47,30 @@ final class TablesStage {
         this.house = house;
         this.discord = discord;
         tables = GroupingHouse.over(house);
+        Edge edge = new Edge(discord, new StageServers(), TEXTS, worker, house.clock);
         room = new GroupingRoom(
-                house.transactions,
-                house.circles,
                 house.members,
                 house.meetings,
                 tables.wishes,
                 tables.seatings,
+                tables.proposals,
                 tables.encounters,
+                new Sheets(TEXTS),
+                house.meetingRoom(TEXTS),
+                edge);
+        room.register(routes);
+        ToldSeats seats = new ToldSeats(
+                house.transactions,
+                house.circles,
+                house.members,
+                tables.seatings,
                 meeting -> Optional.ofNullable(thread),
                 wordings,
-                new Sheets(TEXTS),
                 (caller, meeting) -> List.of(),
                 house.meetingRoom(TEXTS),
-                new Edge(discord, new StageServers(), TEXTS, worker, house.clock));
-        room.register(routes);
-        room.start();
+                edge);
+        seats.register(routes);
+        seats.start();
     }
 
     static TablesStage fresh(Transactions transactions) {

@@ -42,7 +42,7 @@ final class Coordination {
                         planning.wordings(),
                         planning.habits(),
                         planning.circles(),
-                        (meeting, reader) -> List.of(),
+                        (meeting, expected, reader) -> List.of(),
                         texts,
                         planning.clock())
                 .register(

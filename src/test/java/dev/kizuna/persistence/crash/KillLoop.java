@@ -61,8 +61,27 @@ public final class KillLoop {
     }
 
     private Life live(Path file, int life, int writers) throws IOException {
-        Path log = file.resolve("child.log");
-        Process child = new ProcessBuilder(
+        Process child = start(file, life, writers);
+        try (BufferedReader said = child.inputReader(StandardCharsets.UTF_8)) {
+            String verdict = said.readLine();
+            if (!KilledChild.SOUND.equals(verdict)) {
+                String words = verdict == null ? Files.readString(log(file)) : verdict;
+                return new Life(List.of(), List.of(words));
+            }
+            return new Life(writers == 0 ? List.of() : killAmid(child, said), List.of());
+        } finally {
+            child.destroyForcibly();
+            child.onExit().join();
+        }
+    }
+
+    private static Path log(Path file) {
+        return file.resolve("child.log");
+    }
+
+    /** It ends when this process does, at the latest. */
+    Process start(Path file, int life, int writers) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -75,18 +94,8 @@ public final class KillLoop {
                         file.toString(),
                         Long.toString(life * NUMBERS_A_LIFE),
                         Integer.toString(writers))
-                .redirectError(log.toFile())
+                .redirectError(log(file).toFile())
                 .start();
-        try (BufferedReader said = child.inputReader(StandardCharsets.UTF_8)) {
-            String verdict = said.readLine();
-            if (!KilledChild.SOUND.equals(verdict)) {
-                return new Life(List.of(), List.of(verdict == null ? Files.readString(log) : verdict));
-            }
-            return new Life(writers == 0 ? List.of() : killAmid(child, said), List.of());
-        } finally {
-            child.destroyForcibly();
-            child.onExit().join();
-        }
     }
 
     private List<String> killAmid(Process child, BufferedReader said) throws IOException {

@@ -3,8 +3,12 @@ package dev.kizuna.persistence.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.persistence.Safeguards;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +32,20 @@ class KillLoopIT {
     @Test
     void withTheDefaultsOfH2TheSameLoopLoses() throws IOException {
         assertThat(loop(Safeguards.DEFAULTS_OF_H2).run(20).complaints()).isNotEmpty();
+    }
+
+    @Test
+    void aWriterWhoseParentIsGoneEndsByItself() throws Exception {
+        Files.createFile(KilledChild.acknowledgements(folder));
+        Process child = loop(Safeguards.ON).start(folder, 0, 2);
+        try (BufferedReader said = child.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isEqualTo(KilledChild.SOUND);
+            child.outputWriter().close();
+
+            assertThat(child.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            child.destroyForcibly();
+        }
     }
 
     private KillLoop loop(Safeguards safeguards) {

@@ -6,6 +6,7 @@ import dev.kizuna.persistence.DatabaseTrouble;
 import dev.kizuna.persistence.Safeguards;
 import dev.kizuna.persistence.Transactions;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,7 @@ final class KilledChild {
 
     /** The workload's class, the safeguards, the folder, the first number, how many threads; 0 only looks. */
     public static void main(String[] arguments) throws Exception {
+        endWithTheParent();
         Workload workload = Class.forName(arguments[0])
                 .asSubclass(Workload.class)
                 .getDeclaredConstructor()
@@ -59,6 +61,20 @@ final class KilledChild {
         if (threads == 0) {
             database.close();
         }
+    }
+
+    /** Whose pipe nobody holds any more has nobody left to write for. */
+    private static void endWithTheParent() {
+        Thread listener = new Thread(() -> {
+            try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException broken) {
+                // As good as its end.
+            }
+            Runtime.getRuntime().halt(0);
+        });
+        listener.setDaemon(true);
+        listener.start();
     }
 
     static Path acknowledgements(Path folder) {

@@ -74,6 +74,9 @@ public final class PowerCuts {
     private byte[] cutWhileWriting(byte[] content, Set<Long> acknowledged, int cut) throws IOException {
         Place place = new Place(FragilePath.SCHEME + ":");
         place.put(content);
+        if (cut % CUTS_A_FILE != 1) {
+            Files.createFile(place.mark());
+        }
         FragileDisk disk = new FragileDisk(content, random.nextInt(MOST_OPERATIONS), random);
         FragilePath.mount(place.data().toString(), disk);
         Set<Long> answered = ConcurrentHashMap.newKeySet();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** More of them by {@code -Dkizuna.cuts=10000}; the seed of a failure is repeated by {@code -Dkizuna.seed}. */
 class PowerCutsIT {
     private static final int CUTS = Integer.getInteger("kizuna.cuts", 20);
+    private static final int OLD_CUTS = 5 * CUTS;
     private static final long SEED = Long.getLong("kizuna.seed", System.nanoTime());
 
     @TempDir
@@ -25,6 +26,21 @@ class PowerCutsIT {
 
         assertThat(toll.complaints()).as("seed %s, %s", SEED, toll).isEmpty();
         assertThat(toll.acknowledged()).isGreaterThan(CUTS);
+    }
+
+    @Test
+    void noAcknowledgedEntryIsLostWhereTheFileIsWrittenOver() throws IOException {
+        Toll toll = cuts(Safeguards.ON_AN_OLD_FILE, 1).run(OLD_CUTS);
+
+        assertThat(toll.complaints()).as("seed %s, %s", SEED, toll).isEmpty();
+    }
+
+    @Test
+    void unguardedTheSameCutsLose() throws IOException {
+        assertThat(cuts(Safeguards.UNGUARDED_ON_AN_OLD_FILE, 1)
+                        .run(10 * OLD_CUTS)
+                        .complaints())
+                .isNotEmpty();
     }
 
     @Test

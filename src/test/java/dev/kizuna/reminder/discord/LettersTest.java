@@ -37,14 +37,52 @@ class LettersTest extends OnReminderStage {
     }
 
     @Test
-    void afterTheDeadlineAChangeIsForACoordinator() {
+    void afterTheDeadlineWhoHasASeatCanStillGiveItUp() {
         MeetingView meeting = house.announced(null);
         house.press(meeting, 1, GOING);
         stage.at("12-04T12:00");
 
         assertThat(privately(meeting, "reminder.seated"))
-                .contains("世話人にお知らせください", "google.com/maps/search")
-                .doesNotContain("rsvp.answer:");
+                .contains("予定が変わったら", "参加できなくなりました", "google.com/maps/search")
+                .doesNotContain("未定です", "✓");
+    }
+
+    @Test
+    void aLetterMarksNoAnswerThatMayBeChangedLater() {
+        MeetingView meeting = house.announced(null);
+        house.press(meeting, 1, GOING);
+        stage.at("11-28T12:00");
+
+        assertThat(privately(meeting, "reminder.seated")).contains("参加します").doesNotContain("✓");
+    }
+
+    @Test
+    void coordinatorsReadWhoCannotComeAfterAllAndHowManyStillDo() {
+        MeetingView meeting = house.announced(1);
+        seen();
+        house.press(meeting, 1, GOING);
+        house.press(meeting, 2, GOING);
+        stage.at("12-03T12:00");
+        house.rsvps.giveUp(house.reply(meeting, 1));
+
+        assertThat(privately(meeting, "reminder.withdrawn"))
+                .contains("Person 1", "参加できなくなった", "参加は **1** 名", "キャンセル待ち");
+        assertThat(publicly(meeting, "reminder.withdrawn"))
+                .contains("参加に変更がありました", "rsvp.roster")
+                .doesNotContain("Person 1");
+    }
+
+    @Test
+    void whoComesAfterAllIsNotReportedAsGone() {
+        MeetingView meeting = house.announced(null);
+        seen();
+        house.press(meeting, 1, GOING);
+        house.meetings.close(CIRCLE, meeting.id());
+        stage.at("11-23T13:00");
+        house.rsvps.giveUp(house.reply(meeting, 1));
+        house.record(meeting, house.member(1), GOING, Bounds.NONE);
+
+        assertThat(lapse(meeting, "reminder.withdrawn")).isEqualTo(Lapse.ANSWERED);
     }
 
     @Test

@@ -89,6 +89,8 @@ class ReminderSnapshotsTest extends OnReminderStage {
         letter("unanswered", meeting, reader);
         stage.at("12-04T12:00");
         letter("seated", "seated_shut", meeting, reader);
+        house.rsvps.giveUp(house.reply(meeting, 1));
+        letter("withdrawn", meeting, reader);
     }
 
     private void letter(String kind, MeetingView meeting, Language reader) {

@@ -69,10 +69,11 @@ final class ReminderStage {
                 notices,
                 wordings,
                 meeting -> Optional.of(THREAD),
-                house.meetingRoom(TEXTS, (meeting, reader) -> above),
+                house.meetingRoom(TEXTS, (meeting, expected, reader) -> above),
                 new Edge(discord, servers, TEXTS, worker, house.clock));
         room.register(routes);
         room.meetingWatcher().ifPresent(house.meetings::watchedBy);
+        house.rsvps.watchedBy(room.withdrawalWatcher());
         Outbox outbox =
                 new Outbox(transactions, house.circles::awake, house.clock, house.clock, Duration.ofSeconds(40));
         delivery = new Delivery(notices, outbox, wordings, discord, TEXTS, Runnable::run, 100);

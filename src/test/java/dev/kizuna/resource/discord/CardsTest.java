@@ -124,6 +124,23 @@ class CardsTest extends OnTableStage {
     }
 
     @Test
+    void dealingToOtherTablesThanPeopleSitAtIsAskedAbout() {
+        MeetingView meeting = tables.tables.withGuests(12);
+        tables.tables.propose(meeting, 3);
+        tables.decks.takeOverStarter(CIRCLE);
+        Response hands = stage.coordinator().press(Visit.customId(deck(), "resource.hands"));
+
+        Response asked = deal(hands, "5", "4");
+        assertThat(Visit.json(asked)).contains("席割りのテーブルは **3つ**", "人のいないテーブルにも");
+        assertThat(Visit.json(deal(hands, "2", "4"))).contains("カードのないテーブル");
+        assertThat(tables.deals.find(CIRCLE, meeting.id())).isEmpty();
+
+        Response dealt = stage.coordinator().press(Visit.customId(asked, "resource.dealSo"));
+        assertThat(Visit.json(dealt)).contains("5テーブルに4枚ずつ");
+        assertThat(Visit.json(deal(dealt, "3", "4"))).contains("3テーブルに4枚ずつ");
+    }
+
+    @Test
     void whatIsNoNumberIsRefusedWithTheRange() {
         house.announced(null);
         tables.decks.takeOverStarter(CIRCLE);

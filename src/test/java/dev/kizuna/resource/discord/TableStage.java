@@ -31,24 +31,31 @@ final class TableStage {
     final MeetingHouse house;
     final PaperDiscord discord = new PaperDiscord();
     final Routes routes = new Routes();
-    final ResourceRoom room;
+    final StoryRoom room;
 
     TableStage(Transactions transactions) {
         tables = new ResourceHouse(transactions);
         house = tables.house;
-        room = new ResourceRoom(
+        Edge edge = new Edge(discord, new StageServers(), TEXTS, new HandWorker(), house.clock);
+        new CardRoom(
+                        house.meetings,
+                        tables.tables.seatings,
+                        tables.decks,
+                        tables.deals,
+                        new Sheets(TEXTS),
+                        house.meetingRoom(TEXTS),
+                        edge)
+                .register(routes);
+        room = new StoryRoom(
                 house.circles,
                 new CircleAuthority(house.circles),
                 house.meetings,
-                tables.tables.seatings,
-                tables.decks,
                 tables.deals,
                 tables.cases,
                 tables.stories,
                 meeting -> Optional.of(THREAD),
-                new Sheets(TEXTS),
                 house.meetingRoom(TEXTS),
-                new Edge(discord, new StageServers(), TEXTS, new HandWorker(), house.clock));
+                edge);
         room.register(routes);
     }
 

@@ -53,7 +53,7 @@ class CardsTest {
 
     private final MeetingWords words = new MeetingWords(Stage.TEXTS, CLOCK);
     private final InvitationCard card = new InvitationCard(Stage.TEXTS, words);
-    private final OwnAnswer own = new OwnAnswer(Stage.TEXTS, words, (meeting, reader) -> List.of());
+    private final OwnAnswer own = new OwnAnswer(Stage.TEXTS, words, (meeting, expected, reader) -> List.of());
     private final AnswerForOthers others = new AnswerForOthers(Stage.TEXTS, words);
     private final RosterCard roster = new RosterCard(Stage.TEXTS, words);
 
@@ -100,6 +100,15 @@ class CardsTest {
         SNAPSHOTS.matches("own_none_" + name(reader), own.of(headcount(meeting(), null), Answering.OPEN, reader));
         Standing noted = new Standing(Place.SEATED, 0, true, "15分ほど *遅れます*", null);
         SNAPSHOTS.matches("own_noted_" + name(reader), own.of(headcount(asked(2), noted), Answering.OPEN, reader));
+        SNAPSHOTS.matches(
+                "own_late_" + name(reader),
+                own.of(
+                        headcount(meeting(), new Standing(Place.DECLINED, 0, false, null, null)),
+                        Answering.DEADLINE_PASSED,
+                        reader));
+        SNAPSHOTS.matches(
+                "give_up_" + name(reader),
+                own.question(new Of(meeting()), new Refusal(RsvpRefusal.SEAT_AT_STAKE), reader));
         SNAPSHOTS.matches("own_shut_" + name(reader), own.of(headcount(meeting(), noted), Answering.CLOSED, reader));
     }
 

@@ -7,6 +7,7 @@ import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Snapshots;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.Details;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Lapse;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A notice speaks to its receiver in their language, and to all others in the circle's. */
 class LettersTest extends OnStage {
     private static final Snapshots SNAPSHOTS = Snapshots.of("rsvp");
+    private static final Duration WEEK = Duration.ofDays(7);
 
     @Test
     void everyoneReadsTheirOwnLanguage() {
@@ -120,6 +122,65 @@ class LettersTest extends OnStage {
                 .isEqualTo(new Wording.Needless(Lapse.OVERTAKEN));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoeverAnsweredReadsFromWhenTheMeetingWasMoved(Language reader) {
+        MeetingView meeting = stage.house.announced(2);
+        answers(meeting, 1, reader);
+        stage.house.circles.change(CIRCLE, settings -> settings.withLanguage(reader.locale()));
+        stage.house.postponed(meeting);
+        Letter letter = newest();
+
+        assertThat(privately(letter)).contains(reader == Language.JA ? "12月5日（土）12:00" : "Sat 5 Dec 2026, 12:00");
+        assertThat(letter.spoken()).contains(reader == Language.JA ? "12月5日（土）12:00" : "Sat 5 Dec 2026, 12:00");
+        String language = "_" + reader.name().toLowerCase(Locale.ROOT);
+        SNAPSHOTS.matches("letter_moved" + language, letter.inPrivate());
+        SNAPSHOTS.matches("letter_moved_public" + language, letter.inPublic());
+    }
+
+    @Test
+    void aMoveThatSomebodyNeverHeardOfIsNotHeldUpToThem() {
+        MeetingView meeting = stage.house.announced(2);
+        answers(meeting, 1, Language.JA);
+        MeetingView moved = stage.house.postponed(meeting);
+        MeetingView again = stage.house.postponed(moved);
+        stage.settle();
+        answers(meeting, 1, Language.JA);
+        stage.house.postponed(again);
+
+        assertThat(stage.discord.told(new UserId(1)).get(0).text())
+                .contains("前にお知らせした日時：2026年12月5日（土）12:00", "12月19日（土）12:00");
+        assertThat(privately(newest())).contains("前にお知らせした日時：2026年12月19日（土）12:00");
+    }
+
+    @Test
+    void whereOnlyTheEndChangesNoOtherBeginningIsNamed() {
+        MeetingView meeting = stage.house.announced(2);
+        answers(meeting, 1, Language.JA);
+        stage.house.meetings.postpone(
+                CIRCLE,
+                meeting.id(),
+                meeting.revision(),
+                meeting.start(),
+                meeting.end().plusSeconds(3600));
+
+        assertThat(privately(newest())).doesNotContain("前にお知らせした");
+    }
+
+    @Test
+    void aPromotionMarksNoAnswerAndIsPassedOnWhateverTheDeadline() {
+        MeetingView meeting = stage.house.announced(1);
+        answers(meeting, 1, Language.JA);
+        answers(meeting, 2, Language.JA);
+        decline(meeting, 1);
+        Letter inTime = letter(meeting, "rsvp.promoted", stage.house.member(2));
+        stage.house.meetings.close(CIRCLE, meeting.id());
+        Letter late = letter(meeting, "rsvp.promoted", stage.house.member(2));
+
+        assertThat(privately(inTime)).contains("参加します", "見送ります").doesNotContain("✓");
+        assertThat(privately(late)).contains("参加します", "見送ります").doesNotContain("✓");
+    }
+
     @Test
     void anOfferThatWasAnsweredIsNotSpokenOfAnyMore() {
         MeetingView meeting = stage.house.announced(1);
@@ -154,13 +215,22 @@ class LettersTest extends OnStage {
                 RsvpIds.ANSWER.write(new RsvpIds.Said(CIRCLE, meeting.id(), Answer.GOING)));
     }
 
+    /** What was owed last of a move. */
+    private Letter newest() {
+        Notice newest = stage.house.owed.stream()
+                .filter(notice -> notice.kind().equals("rsvp.postponed"))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        return (Letter) stage.wordings.write(newest);
+    }
+
     private Letter letter(MeetingView meeting, MemberId receiver) {
         return letter(meeting, "rsvp.postponed", receiver);
     }
 
     private Letter letter(MeetingView meeting, String kind, MemberId receiver) {
-        return (Letter) stage.wordings.write(
-                new Notice(kind, CIRCLE, meeting.id(), receiver, Integer.toString(meeting.asked())));
+        String occasion = meeting.asked() + "/" + meeting.start().minus(WEEK).getEpochSecond();
+        return (Letter) stage.wordings.write(new Notice(kind, CIRCLE, meeting.id(), receiver, occasion));
     }
 
     private static String privately(Letter letter) {

@@ -71,6 +71,26 @@ class RsvpCommandsTest extends OnStage {
     }
 
     @Test
+    void whoWouldGiveUpTheirSeatAfterTheDeadlineIsAskedFirst() {
+        MeetingView meeting = stage.house.announced(1);
+        stage.house.press(meeting, 1, GOING);
+        stage.house.clock.pass(Duration.ofDays(11));
+        Response own = stage.press(stage.caller(1), RsvpIds.MINE.write(new Of(meeting)));
+        assertThat(Stage.text(own)).contains("参加できなくなりました").doesNotContain("未定です");
+
+        Response asked = stage.press(stage.caller(1), RsvpIds.ANSWER.write(new Said(CIRCLE, meeting.id(), DECLINED)));
+        assertThat(Stage.text(asked)).contains("お席をお返しになりますか", "席を返します", "このまま参加します");
+        Response typed = stage.command(stage.caller(1), "rsvp", Map.of("answer", "declined"));
+        assertThat(Stage.text(typed)).isEqualTo(Stage.text(asked));
+        Response kept = stage.press(stage.caller(1), going(meeting));
+        assertThat(Stage.text(kept)).contains("席があります");
+
+        Response given = stage.press(stage.caller(1), RsvpIds.GIVE_UP.write(new Of(meeting)));
+        assertThat(Stage.text(given)).contains("欠席", "世話人にお知らせください").doesNotContain("参加できなくなりました");
+        assertThat(stage.house.standing(meeting, 1).place()).isEqualTo(Place.DECLINED);
+    }
+
+    @Test
     void onAnotherServerTheButtonIsRefusedAndNothingChanges() {
         MeetingView meeting = stage.house.announced(1);
         Caller stranger = stage.caller(OTHER_CIRCLE, 9, Language.EN);

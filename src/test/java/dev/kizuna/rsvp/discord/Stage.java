@@ -52,8 +52,9 @@ final class Stage {
     Stage(Transactions transactions, PaperDiscord discord) {
         this.discord = discord;
         house = new MeetingHouse(transactions);
-        MeetingRoom meetings = house.meetingRoom(TEXTS, (meeting, reader) -> above);
+        MeetingRoom meetings = house.meetingRoom(TEXTS, (meeting, expected, reader) -> above);
         words = meetings.words();
+        Notices notices = new Notices(transactions, house.clock);
         room = new RsvpRoom(
                 transactions,
                 house.circles,
@@ -61,13 +62,13 @@ final class Stage {
                 house.meetings,
                 house.rsvps,
                 house.rosters,
+                notices,
                 meetings,
                 wordings,
                 new Edge(discord, new StageServers(), TEXTS, worker, house.clock));
         room.register(routes);
         room.meetingWatcher().ifPresent(house.meetings::watchedBy);
         house.watchers.add(room.rsvpWatcher());
-        Notices notices = new Notices(transactions, house.clock);
         house.carriers.add(notices);
         Clock clock = new WorkersClock(house.clock, worker);
         Outbox outbox = new Outbox(transactions, (circle, moment) -> moment, clock, clock, Duration.ofSeconds(40));

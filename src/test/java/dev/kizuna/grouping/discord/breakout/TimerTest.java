@@ -115,6 +115,18 @@ class TimerTest extends InBreakoutStage {
     }
 
     @Test
+    void thatTimeIsOverIsRungInTheRoomsHoweverLateWhileTheTablesMayStillBeAtWork() {
+        stage.done(stage.id("breakout.open", "VOICE"));
+        begin(60);
+        stage.pass(Duration.ofMinutes(60 + 119));
+
+        assertThat(stage.voices.rooms.keySet())
+                .isNotEmpty()
+                .allSatisfy(room ->
+                        assertThat(stage.said(room)).singleElement().asString().contains("13:00 で時間になっています"));
+    }
+
+    @Test
     void whatLostItsSenseIsNotRung() {
         begin(60);
         stage.pass(Duration.ofMinutes(75));
@@ -122,7 +134,7 @@ class TimerTest extends InBreakoutStage {
 
         stage = new BreakoutStage(stage.house);
         begin(60);
-        stage.pass(Duration.ofMinutes(95));
+        stage.pass(Duration.ofMinutes(60 + 121));
         assertThat(rung()).isEmpty();
         assertThat(card()).contains("時間になりました");
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a table to a person to a place, without typing; what follows is told before. */
-class HandCommandsTest extends OnTablesStage {
+class MoveCommandsTest extends OnTablesStage {
     private MeetingView meeting;
     private Response card;
     private MemberId one;

@@ -1,12 +1,10 @@
 package dev.kizuna.resource.discord;
 
-import dev.kizuna.attendance.discord.Handout;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
-import dev.kizuna.grouping.Seatings;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
@@ -15,76 +13,66 @@ import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingRoom;
-import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.RoomAbove;
-import dev.kizuna.paper.Sheets;
 import dev.kizuna.resource.Cases;
 import dev.kizuna.resource.Deals;
-import dev.kizuna.resource.Decks;
 import dev.kizuna.resource.Stories;
 import dev.kizuna.resource.discord.ResourceIds.Leaf;
 import dev.kizuna.resource.discord.ResourceIds.Of;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.components.buttons.Button;
 
-/** The room's Discord side, put together. */
-public final class ResourceRoom implements RoomAbove {
-    private final DeckCommands deck;
-    private final DealCommands dealing;
+/** What tables work at, put together: the fictional case, and the story that each of them writes. */
+public final class StoryRoom implements RoomAbove {
     private final CaseCommands fictional;
     private final CallCommands calling;
     private final StoryCommands tables;
     private final StoryDesk writing;
-    private final PrintCommands printing;
     private final Deals deals;
     private final Texts texts;
 
     /** @param threads where each meeting is talked about */
-    public ResourceRoom(
+    public StoryRoom(
             Circles circles,
             CircleAuthority authority,
             Meetings meetings,
-            Seatings seatings,
-            Decks decks,
             Deals deals,
             Cases cases,
             Stories stories,
             Function<MeetingId, Optional<ChannelId>> threads,
-            Sheets sheets,
             MeetingRoom meetingRoom,
             Edge edge) {
         this.deals = deals;
         texts = edge.texts();
-        Clock clock = edge.clock();
         MeetingWords meetingWords = meetingRoom.words();
-        MeetingSuggestions suggestions = meetingRoom.suggestions();
         ResourceWords words = new ResourceWords(texts);
         StoriesCard card = new StoriesCard(meetings, deals, cases, stories, meetingWords, words, texts);
-        deck = new DeckCommands(decks, meetings, suggestions, new DeckCard(texts, words), new CardForms(texts), texts);
-        dealing = new DealCommands(
-                deals, seatings, meetings, new HandsCard(texts, meetingWords, words), new DealForm(texts), texts);
-        fictional = new CaseCommands(cases, card, words, texts, clock);
+        fictional = new CaseCommands(cases, card, words, texts, edge.clock());
         calling = new CallCommands(
-                circles, meetings, cases, edge.messenger(), threads, suggestions, card, meetingWords, words, texts);
-        printing = new PrintCommands(decks, deals, meetings, sheets, new Handout(texts, meetingWords), texts);
+                circles,
+                meetings,
+                cases,
+                edge.messenger(),
+                threads,
+                meetingRoom.suggestions(),
+                card,
+                meetingWords,
+                words,
+                texts);
         tables = new StoryCommands(
                 authority, meetings, deals, cases, stories, new TableCard(meetingWords, words, texts));
-        writing = new StoryDesk(stories, tables, words, texts, clock);
+        writing = new StoryDesk(stories, tables, words, texts, edge.clock());
     }
 
     @Override
     public void register(Routes routes) {
-        deck.register(routes);
-        dealing.register(routes);
         fictional.register(routes);
         calling.register(routes);
         tables.register(routes);
         writing.register(routes);
-        printing.register(routes);
     }
 
     /** For somebody who is shown their table: the way to its cards and story, once cards lie there. */

@@ -1,0 +1,75 @@
+package dev.kizuna.attendance.discord;
+
+import dev.kizuna.attendance.Checkin;
+import dev.kizuna.attendance.Door;
+import dev.kizuna.attendance.Doors;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Response;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MeetingId;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the panel to whoever has pressed, as all hands have left it: what others did is seen as well. */
+final class DoorDesk {
+    private final Doors doors;
+    private final PlannedTables told;
+    private final VoiceDoor voice;
+    private final PanelCard card;
+    private final PersonWords people;
+    private final Texts texts;
+    private final Clock clock;
+
+    DoorDesk(Doors doors, PlannedTables told, VoiceDoor voice, PanelCard card, Texts texts, Clock clock) {
+        this.doors = doors;
+        this.told = told;
+        this.voice = voice;
+        this.card = card;
+        this.people = new PersonWords(texts);
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    Door door(Caller caller, MeetingId meeting) {
+        return doors.door(caller.inCircle(), meeting);
+    }
+
+    /** Another part of the list; whoever is here by now is no longer among those who are not. */
+    Response look(Caller caller, MeetingId meeting, Spot spot) {
+        return look(caller, door(caller, meeting), spot);
+    }
+
+    Response look(Caller caller, Door door, Spot spot) {
+        return show(caller, door, spot.openedAt(clock.instant()), null);
+    }
+
+    /** What a press on a name has done, everybody at the place where they stood. */
+    Response done(Caller caller, Spot spot, Checkin checkin) {
+        Door door = door(caller, checkin.meeting().id());
+        return show(caller, door, spot, news(caller, door, checkin));
+    }
+
+    /** What a press beside the list has taken back. */
+    Response takenBack(Caller caller, Spot spot, Checkin checkin) {
+        Door door = door(caller, checkin.meeting().id());
+        return show(caller, door, spot, news(caller, door, checkin).settled());
+    }
+
+    Response said(Caller caller, MeetingId meeting, Spot spot, PanelNews news) {
+        return show(caller, door(caller, meeting), spot, news);
+    }
+
+    private PanelNews news(Caller caller, Door door, Checkin checkin) {
+        return PanelNews.of(checkin, door, tables(caller, door), people, texts, caller.language());
+    }
+
+    private Response show(Caller caller, Door door, Spot spot, @Nullable PanelNews news) {
+        Spot here = spot.isOpened() ? spot : spot.openedAt(clock.instant());
+        Panel panel = new Panel(door, tables(caller, door), voice.beside(caller).size(), here);
+        return Response.show(card.of(panel, news, caller.language()));
+    }
+
+    private ToldTables tables(Caller caller, Door door) {
+        return new ToldTables(told.of(caller.inCircle(), door.meeting().id()));
+    }
+}
