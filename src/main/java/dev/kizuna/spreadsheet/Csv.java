@@ -37,7 +37,10 @@ final class Csv {
             for (CsvRecord one : records) {
                 Line line = new Line(
                         (int) one.getStartingLineNumber(),
-                        one.getFields().stream().map(Cells::read).toList());
+                        one.getFields().stream()
+                                .limit(Spreadsheets.MOST_COLUMNS)
+                                .map(Cells::read)
+                                .toList());
                 if (!line.blank()) {
                     lines.add(line);
                 }

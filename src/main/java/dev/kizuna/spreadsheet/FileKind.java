@@ -16,8 +16,8 @@ enum FileKind {
     TEXT,
     WORKBOOK;
 
-    /** Far more than twenty thousand people take, and far less than would hurt. */
-    private static final long MOST_UNPACKED = 64L << 20;
+    /** Twice what twenty thousand people take, and less than the smallest server would feel. */
+    private static final long MOST_UNPACKED = 24L << 20;
 
     /** A zip, and a compound file: old Excel, and the wrapping of what has a password. */
     private static final byte[] ZIP = {'P', 'K', 3, 4};

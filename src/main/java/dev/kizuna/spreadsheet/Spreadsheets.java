@@ -8,12 +8,15 @@ public final class Spreadsheets {
     /** Lines of a file, over all its sheets: twice as many as the largest list of people in mind. */
     public static final int MOST_LINES = 20_000;
 
+    /** Columns of a line; a cell at the far right of a sheet would make all before it cells. */
+    static final int MOST_COLUMNS = 100;
+
     private Spreadsheets() {}
 
     /**
      * The tables of a file, told by its content and not by its name: of a workbook its visible sheets in their order, of
      * a CSV the one it is. CSV may be separated by commas, tabs or semicolons, in UTF-8, UTF-16 with its mark, or
-     * windows-31j. A formula counts as what it last came to.
+     * windows-31j. Of a line the first hundred cells are read. A formula counts as what it last came to.
      *
      * @throws Refusal with a {@link SpreadsheetRefusal}
      */

@@ -61,9 +61,11 @@ final class Xlsx {
         try (Stream<Row> rows = sheet.openStream()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                 Row row = each.next();
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(text(cell)));
-                Line line = new Line(row.getRowNum(), List.copyOf(cells));
+                List<String> cells = row.stream()
+                        .limit(Spreadsheets.MOST_COLUMNS)
+                        .map(Xlsx::text)
+                        .toList();
+                Line line = new Line(row.getRowNum(), cells);
                 if (!line.blank()) {
                     lines.add(line);
                 }

@@ -93,6 +93,18 @@ final class Stage implements AutoCloseable {
         return new Card(people, news, Json.id(card.path("id")), ANSWERS, capacity);
     }
 
+    /** What the coordinator typed, and the answer to it. */
+    Act typed(String command, Map<String, ?> options) {
+        return coordinator.run(command, options, news).settle(PATIENCE);
+    }
+
+    /** The coordinator presses a button on the answer. */
+    Act pressed(Act shown, String label) {
+        return coordinator
+                .press(news, Json.id(shown.message().path("id")), label)
+                .settle(PATIENCE);
+    }
+
     @Override
     public void close() {
         discord.close();

@@ -27,7 +27,7 @@ class IntegrityTest extends InMeetingHouse {
         MeetingView meeting = house.announced(1);
         house.press(meeting, 1, GOING);
         Rsvp uncounted = new Rsvp(meeting.id().value(), house.guest("山田 花子").value());
-        uncounted.heard(1, null, 1, house.clock.instant());
+        uncounted.heard(1, 1, house.clock.instant());
         house.transactions.write(work -> {
             work.repository(RsvpRepository_::new).insert(uncounted);
             return null;

@@ -100,11 +100,19 @@ class XlsxTest {
     @Test
     void aFileThatUnpacksWithoutEndIsNotUnpacked() {
         Map<String, String> parts = workbook(STRINGS, "");
-        parts.put("xl/media/zeros", "0".repeat(65 << 20));
+        parts.put("xl/media/zeros", "0".repeat(25 << 20));
         byte[] file = zip(parts);
 
         assertThat(file).hasSizeLessThan(1 << 20);
         refused(SpreadsheetRefusal.TOO_LARGE, file);
+    }
+
+    @Test
+    void aCellAtTheFarRightMakesNoLongLines() {
+        List<Grid> grids = Spreadsheets.read(
+                zip(workbook(STRINGS, "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>2</v></c></row>")));
+
+        assertThat(grids.get(0).lines().get(0).cells()).hasSize(Spreadsheets.MOST_COLUMNS);
     }
 
     @Test

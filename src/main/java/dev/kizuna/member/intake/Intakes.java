@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class Intakes {
     /** Lines in one piece of work: presses of others come in between. What a crash leaves out, the same list brings again. */
-    private static final int PIECE = 200;
+    private static final int PIECE = 500;
 
     private final Transactions transactions;
     private final Members members;

@@ -197,12 +197,12 @@ class IntakesTest {
 
     @Test
     void aListOfManyPiecesIsTakenOnceHoweverOftenItComes() {
-        String[] crowd = crowd(500);
+        String[] crowd = crowd(1_200);
 
-        assertThat(intakes.take(CIRCLE, read(intakes, CIRCLE, crowd))).isEqualTo(new Taken(500, 0, 0));
+        assertThat(intakes.take(CIRCLE, read(intakes, CIRCLE, crowd))).isEqualTo(new Taken(1_200, 0, 0));
         Intake second = read(intakes, CIRCLE, crowd);
         assertThat(second.changes()).isFalse();
-        assertThat(second.counts()).containsEntry(SAME, 500L);
+        assertThat(second.counts()).containsEntry(SAME, 1_200L);
         assertThat(intakes.take(CIRCLE, second)).isEqualTo(new Taken(0, 0, 0));
     }
 }

@@ -25,8 +25,8 @@ import net.dv8tion.jda.api.modals.Modal;
 /** {@code /people import}: a file is read and shown, and taken when somebody says yes. */
 final class ImportCommand {
     private static final String FILE = "file";
-    /** Ten thousand people take a tenth of it. */
-    private static final int MOST_MEBIBYTES = 8;
+    /** Ten thousand people take a quarter of it. */
+    private static final int MOST_MEBIBYTES = 4;
 
     private final Members members;
     private final Intakes intakes;
@@ -66,11 +66,14 @@ final class ImportCommand {
 
     private Response read(Caller caller, Optional<GivenFile> given) {
         GivenFile file = given.orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
-        return Response.later(() -> {
-            Intake intake = intakes.read(caller.inCircle(), Spreadsheets.read(file.fetch(MOST_MEBIBYTES)));
-            long key = pending.keep(caller, intake);
-            return Response.show(card.of(intake, key, 1, caller.language()));
-        });
+        return Response.later(() -> show(caller, file));
+    }
+
+    /** One at a time: the smallest server has room for one large file. */
+    private synchronized Response show(Caller caller, GivenFile file) {
+        Intake intake = intakes.read(caller.inCircle(), Spreadsheets.read(file.fetch(MOST_MEBIBYTES)));
+        long key = pending.keep(caller, intake);
+        return Response.show(card.of(intake, key, 1, caller.language()));
     }
 
     private Response take(Caller caller, Intake shown) {
