@@ -50,7 +50,7 @@ final class BackupFile {
             }
             copy.leaveBehindWhatIsErased();
             try (OutputStream out = Files.newOutputStream(backup)) {
-                pack(copy.dataFile(), out, cover);
+                pack(copy.dataFile(), out, cover, backup);
             }
             Files.delete(copy.dataFile());
             staged(backup, copy, settings, cover);
@@ -59,13 +59,13 @@ final class BackupFile {
         }
     }
 
-    private static void pack(Path dataFile, OutputStream out, BackupCover cover) throws IOException {
+    private static void pack(Path dataFile, OutputStream out, BackupCover cover, Path backup) throws IOException {
         OutputStream covered;
         out.write(FIRST_LINE);
         try {
             covered = cover.over(out);
         } catch (IOException noKey) {
-            throw new DatabaseTrouble(DatabaseTrouble.Kind.NO_KEY);
+            throw new DatabaseTrouble(DatabaseTrouble.Kind.NO_KEY, backup);
         }
         try (ZipOutputStream zip = new ZipOutputStream(covered)) {
             zip.putNextEntry(new ZipEntry("kizuna.mv.db"));

@@ -59,8 +59,8 @@ public final class DatabaseTrouble extends RuntimeException {
                 "%s is not a backup that can be opened (%s). Nothing was changed.",
                 "%s はバックアップとして開けません（%s）。何も書き換えていません。"),
         NO_KEY(
-                "No backup was written, because the key that seals it is lost or cannot be read. See kizuna diagnose.",
-                "バックアップを書けませんでした。封をするための鍵が見つからないか、読めません。kizuna diagnose で確かめてください。"),
+                "The backup %s was not written, because the key that seals it is lost or cannot be read. See kizuna diagnose.",
+                "バックアップ %s を書けませんでした。封をするための鍵が見つからないか、読めません。kizuna diagnose で確かめてください。"),
         OTHER_KEY(
                 "The backup %s cannot be opened with the key that is here, or it is damaged. Put the key file that belongs to it where kizuna.keys.file says (kizuna.keys in the data folder), and try again. Nothing was changed.",
                 "バックアップ %s は、ここにある鍵では開けないか、壊れています。対になる鍵のファイルを kizuna.keys.file の場所（ふつうはデータフォルダーの kizuna.keys）に置いて、もう一度お試しください。何も書き換えていません。");
