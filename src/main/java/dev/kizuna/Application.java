@@ -54,7 +54,7 @@ final class Application implements AutoCloseable {
             SealedRows sealed = new SealedRows(database.transactions(), Holdings.sealed());
             Seals seals = new Seals(installation.keys(), sealed::any);
             Backups backups = new Backups(database, installation.database(), new SealedBackups(seals), wall);
-            cores = new Cores(database.transactions(), seals, clock);
+            cores = new Cores(database.transactions(), seals, database::leaveBehindWhatIsErased, clock);
             Optional<BackupRequest> backup = installation.database().embedded()
                     ? Optional.of(new RecentBackup(backups, wall))
                     : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.kizuna;
 
+import dev.kizuna.attendance.AttendanceData;
 import dev.kizuna.attendance.AttendanceMerge;
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.attendance.Doors;
@@ -7,14 +8,17 @@ import dev.kizuna.attendance.Summaries;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.CardMerge;
 import dev.kizuna.contact.Cards;
+import dev.kizuna.contact.ContactData;
 import dev.kizuna.contact.Contacts;
 import dev.kizuna.contact.Exchanges;
 import dev.kizuna.grouping.Encounters;
+import dev.kizuna.grouping.GroupingData;
 import dev.kizuna.grouping.GroupingMerge;
 import dev.kizuna.grouping.Proposals;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.TableWishes;
+import dev.kizuna.grouping.breakout.BreakoutData;
 import dev.kizuna.grouping.solver.Budget;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
@@ -22,17 +26,24 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
+import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.intake.Intakes;
+import dev.kizuna.notice.NoticeData;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.privacy.Dossiers;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Policies;
+import dev.kizuna.privacy.PrivacyData;
+import dev.kizuna.reminder.ReminderData;
 import dev.kizuna.resource.Cases;
 import dev.kizuna.resource.Deals;
 import dev.kizuna.resource.Decks;
+import dev.kizuna.resource.ResourceData;
 import dev.kizuna.resource.Stories;
 import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.RsvpData;
 import dev.kizuna.rsvp.RsvpMerge;
 import dev.kizuna.rsvp.RsvpWatchers;
 import dev.kizuna.rsvp.Rsvps;
@@ -54,6 +65,7 @@ final class Cores {
     final Notices notices;
     final Policies policies;
     final Looks looks;
+    final Dossiers dossiers;
     final Members members;
     final Intakes intakes;
     final Rsvps rsvps;
@@ -75,7 +87,8 @@ final class Cores {
     /** Told of every answer. */
     final RsvpWatchers watchers = new RsvpWatchers();
 
-    Cores(Transactions transactions, Seals seals, Clock clock) {
+    /** @param erased done before somebody is erased, see {@link Dossiers} */
+    Cores(Transactions transactions, Seals seals, Runnable erased, Clock clock) {
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
         wordings = new Wordings(transactions, clock);
@@ -110,6 +123,20 @@ final class Cores {
         cards = new Cards(transactions, circles, members, encounters, seals, policies, looks, clock);
         contacts = new Contacts(transactions, circles, members, encounters, cards);
         exchanges = new Exchanges(transactions, members, encounters, notices);
+        dossiers = new Dossiers(
+                transactions,
+                List.of(
+                        new PrivacyData(seals),
+                        new ContactData(circles, seals),
+                        new ResourceData(meetings),
+                        new BreakoutData(meetings),
+                        new GroupingData(meetings, clock),
+                        new AttendanceData(meetings),
+                        new ReminderData(),
+                        new RsvpData(meetings, notices, circles, clock, seals, watchers),
+                        new NoticeData(),
+                        new MemberData()),
+                erased);
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);
         meetings.watchedBy(attendances);

@@ -63,7 +63,15 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
                         diagnoses,
                         backup)
                 .register(routes);
-        new PrivacyRoom(cores.policies, cores.looks, this::member, authority, edge.texts()).register(routes);
+        new PrivacyRoom(
+                        cores.policies,
+                        cores.looks,
+                        cores.dossiers,
+                        this::member,
+                        circle -> cores.circles.settings(circle).zone(),
+                        authority,
+                        edge.texts())
+                .register(routes);
     }
 
     private Optional<MemberId> member(CircleId circle, UserId user) {

@@ -59,7 +59,8 @@ final class BreakoutScene implements AutoCloseable {
     }
 
     private void publish() {
-        Cores cores = new Cores(circle.application().database().transactions(), ThrowawayKeys.seals(), circle.clock);
+        Cores cores = new Cores(
+                circle.application().database().transactions(), ThrowawayKeys.seals(), () -> {}, circle.clock);
         CircleId id = new CircleId(circle.guild.id());
         MeetingView meeting = cores.meetings.list(id).get(0);
         cores.proposals.propose(id, meeting.id(), Wanted.tables(2, Whom.GOING));

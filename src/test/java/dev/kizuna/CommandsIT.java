@@ -36,6 +36,8 @@ class CommandsIT {
             Map.entry("ask", "topic*"),
             Map.entry("privacy policy", ""),
             Map.entry("privacy access-log", ""),
+            Map.entry("privacy export", ""),
+            Map.entry("privacy erase", ""),
             Map.entry("circle setup", "channel coordinators language=ja/en timezone"),
             Map.entry("circle settings", ""),
             Map.entry("circle diagnose", ""),

@@ -41,6 +41,10 @@ interface ArrivalRepository {
     @Delete
     void delete(List<Arrival> arrivals);
 
+    /** Who said that somebody came, wherever it was this account. */
+    @Query("update Arrival set saidBy = 0 where saidBy = :account and meeting in :meetings")
+    int anonymise(long account, Collection<Long> meetings);
+
     @Query("where meeting = :meeting")
     Optional<CheckinCode> code(long meeting);
 

@@ -8,6 +8,7 @@ import jakarta.data.repository.Save;
 import jakarta.data.repository.Update;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.annotations.processing.SQL;
 
 /** Every query but those for a merge names the circle, so that no circle reads another's cards. */
 @Repository
@@ -43,4 +44,10 @@ interface CardRepository {
 
     @Delete
     void deleteExchanges(List<Exchange> exchanges);
+
+    @SQL("delete from contact_note where circle_id = :circle and member = :member")
+    int forgetNotes(long circle, long member);
+
+    @SQL("update contact_note set written_by = 0 where circle_id = :circle and written_by = :account")
+    int anonymiseNotes(long circle, long account);
 }

@@ -4,6 +4,9 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
+import dev.kizuna.privacy.Detail;
+import dev.kizuna.privacy.Held;
+import dev.kizuna.privacy.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** One person of one circle. */
 @Entity
 class Member {
+    /** Nothing to see, which is shown as a dash wherever names are, and which nobody types. */
+    private static final String NOBODY = "\u200B";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -94,8 +100,36 @@ class Member {
         }
     }
 
+    /** What was this person is nobody: the row stays for what counts on it. */
+    void erase() {
+        user = null;
+        displayName = "";
+        name = NOBODY;
+        reading = "";
+        organisation = "";
+        field = "";
+        area = "";
+        language = null;
+    }
+
+    boolean isErased() {
+        return name.equals(NOBODY);
+    }
+
     Profile profile() {
         return new Profile(name, reading, organisation, field, area);
+    }
+
+    Held held() {
+        return Held.of(Subject.PROFILE)
+                .with(Detail.NAME, name)
+                .with(Detail.READING, reading)
+                .with(Detail.ORGANISATION, organisation)
+                .with(Detail.FIELD, field)
+                .with(Detail.AREA, area)
+                .with(Detail.ACCOUNT, user)
+                .with(Detail.SHOWN_NAME, displayName)
+                .with(Detail.LANGUAGE, language);
     }
 
     MemberId id() {

@@ -53,7 +53,7 @@ public final class Members {
 
     /** @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON} */
     public Person get(CircleId circle, MemberId member) {
-        return transactions.read(work -> row(work, circle, member).person());
+        return transactions.read(work -> kept(work, circle, member).person());
     }
 
     /** Those of {@code members} who are of this circle, in one statement. */
@@ -78,6 +78,7 @@ public final class Members {
     /** Everyone, by reading, or by name where the reading is unknown. */
     public List<Person> all(CircleId circle) {
         return transactions.read(work -> work.repository(MemberRepository_::new).all(circle.value())).stream()
+                .filter(member -> !member.isErased())
                 .map(Member::person)
                 .sorted(comparing((Person person) ->
                                 NameKey.of(person.reading().isEmpty() ? person.name() : person.reading()))
@@ -226,6 +227,14 @@ public final class Members {
     }
 
     private static Member row(Work work, CircleId circle, MemberId member) {
+        Member person = kept(work, circle, member);
+        if (person.isErased()) {
+            throw new Refusal(MemberRefusal.UNKNOWN_PERSON);
+        }
+        return person;
+    }
+
+    private static Member kept(Work work, CircleId circle, MemberId member) {
         return work.repository(MemberRepository_::new)
                 .one(circle.value(), member.value())
                 .orElseThrow(() -> new Refusal(MemberRefusal.UNKNOWN_PERSON));

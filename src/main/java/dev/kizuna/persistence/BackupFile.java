@@ -32,11 +32,11 @@ final class BackupFile {
     private BackupFile() {}
 
     /**
-     * Writes a backup into a file that is there and empty, opens it once and looks through it.
+     * Writes a backup into a file that is there and empty and takes its name later, opens it once and looks through it.
      *
      * @param source writes what H2's {@code BACKUP TO} makes
      */
-    static void write(Consumer<Path> source, Path backup, DatabaseSettings settings, BackupCover cover)
+    static void write(Consumer<Path> source, Path backup, Path target, DatabaseSettings settings, BackupCover cover)
             throws IOException {
         EmbeddedAddress address = EmbeddedAddress.of(settings);
         Path staging = Files.createTempDirectory(Folders.around(address.dataFile()), "backing-up");
@@ -50,7 +50,7 @@ final class BackupFile {
             }
             copy.leaveBehindWhatIsErased();
             try (OutputStream out = Files.newOutputStream(backup)) {
-                pack(copy.dataFile(), out, cover, backup);
+                pack(copy.dataFile(), out, target, cover);
             }
             Files.delete(copy.dataFile());
             staged(backup, copy, settings, cover);
@@ -59,13 +59,13 @@ final class BackupFile {
         }
     }
 
-    private static void pack(Path dataFile, OutputStream out, BackupCover cover, Path backup) throws IOException {
+    private static void pack(Path dataFile, OutputStream out, Path target, BackupCover cover) throws IOException {
         OutputStream covered;
         out.write(FIRST_LINE);
         try {
             covered = cover.over(out);
         } catch (IOException noKey) {
-            throw new DatabaseTrouble(DatabaseTrouble.Kind.NO_KEY, backup);
+            throw new DatabaseTrouble(DatabaseTrouble.Kind.NO_KEY, target);
         }
         try (ZipOutputStream zip = new ZipOutputStream(covered)) {
             zip.putNextEntry(new ZipEntry("kizuna.mv.db"));

@@ -67,7 +67,7 @@ public final class Backups {
             Files.deleteIfExists(part);
             Folders.createPrivate(part);
             try {
-                BackupFile.write(source, part, settings, cover);
+                BackupFile.write(source, part, target, settings, cover);
                 Folders.syncFile(part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
                 Folders.sync(Folders.around(target));

@@ -63,6 +63,15 @@ public final class Database implements AutoCloseable {
         return store.shared();
     }
 
+    /**
+     * Something was erased. An embedded database's file holds its bytes until H2 needs their place, so the file is
+     * rewritten without them at the next start that follows an orderly end; backups never have them. A server tidies up
+     * by itself.
+     */
+    public void leaveBehindWhatIsErased() {
+        store.leaveBehindWhatIsErased();
+    }
+
     Store store() {
         return store;
     }
@@ -87,6 +96,9 @@ public final class Database implements AutoCloseable {
         default Optional<DataSource> shared() {
             return Optional.empty();
         }
+
+        /** See {@link Database#leaveBehindWhatIsErased}. */
+        default void leaveBehindWhatIsErased() {}
 
         /** Everything into a file that is there and empty. */
         void backUpTo(Path file);

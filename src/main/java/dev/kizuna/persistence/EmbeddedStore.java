@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An H2 on this disk, with its write gate. */
 final class EmbeddedStore implements Database.Store {
     private final RunningMark mark;
+    private final ErasedMark erased;
     private final Connection writer;
     private final JdbcConnectionPool pool;
     private final Mapping mapping;
@@ -19,6 +20,7 @@ final class EmbeddedStore implements Database.Store {
 
     private EmbeddedStore(
             RunningMark mark,
+            ErasedMark erased,
             Connection writer,
             JdbcConnectionPool pool,
             Mapping mapping,
@@ -26,6 +28,7 @@ final class EmbeddedStore implements Database.Store {
             int readers)
             throws SQLException {
         this.mark = mark;
+        this.erased = erased;
         this.writer = writer;
         this.pool = pool;
         this.mapping = mapping;
@@ -39,7 +42,9 @@ final class EmbeddedStore implements Database.Store {
         RunningMark mark = RunningMark.set(address);
         Connection writer = null;
         try {
-            if (mark.leftBehind() && mechanics.guarded()) {
+            if (!mark.leftBehind()) {
+                new ErasedMark(address).heed();
+            } else if (mechanics.guarded()) {
                 Search.through(address, settings);
             }
             writer = EmbeddedEngine.open(address, settings, mechanics);
@@ -76,7 +81,13 @@ final class EmbeddedStore implements Database.Store {
         pool.setMaxConnections(settings.connections() + 1);
         Schema.migrate(pool, mechanics.migrations());
         EmbeddedStore store = new EmbeddedStore(
-                mark, writer, pool, Mapping.of(entities, pool, false), mechanics, settings.connections());
+                mark,
+                new ErasedMark(EmbeddedAddress.of(settings)),
+                writer,
+                pool,
+                Mapping.of(entities, pool, false),
+                mechanics,
+                settings.connections());
         try {
             if (mark.leftBehind()) {
                 checks.forEach(check -> inspection.of(() -> store.transactions.read(check::complaints)));
@@ -131,6 +142,11 @@ final class EmbeddedStore implements Database.Store {
         } catch (SQLException failure) {
             throw StorageFailure.of(failure);
         }
+    }
+
+    @Override
+    public void leaveBehindWhatIsErased() {
+        erased.set();
     }
 
     @Override

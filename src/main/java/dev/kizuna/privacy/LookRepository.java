@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.processing.SQL;
 
-/** Without an entity, as {@link PolicyRepository}. Nothing of a look can be changed but its owner, who may turn out to be another member. */
+/** Without an entity, as {@link PolicyRepository}. What a look says cannot be changed, only whose it is when two are one person or one is no more. */
 @Repository
 interface LookRepository {
     @SQL("select nextval('look_numbers')")
@@ -31,6 +31,12 @@ interface LookRepository {
             "select id, looker, seen, cast(extract(epoch from looked_at) * 1000000 as bigint), sealed_why"
                     + " from look where circle_id = :circle and whose = :whose order by looked_at desc, id desc limit :most offset :skipped")
     List<Row> page(long circle, long whose, int most, int skipped);
+
+    @SQL("delete from look where whose = :member")
+    int forget(long member);
+
+    @SQL("update look set looker = 0 where circle_id = :circle and looker = :account")
+    int anonymise(long circle, long account);
 
     /** A look as it is kept, its moment in microseconds since 1970: native queries know moments only as each database does. */
     record Row(long id, long looker, String seen, long micros, byte[] why) {

@@ -26,6 +26,9 @@ interface PolicyRepository {
     @SQL("insert into consent (member, version, circle_id, agreed_at) values (:member, :version, :circle, :at)")
     int agree(long member, int version, long circle, Instant at);
 
+    @SQL("update privacy_policy set written_by = 0 where circle_id = :circle and written_by = :account")
+    int anonymise(long circle, long account);
+
     @SQL("delete from consent where member = :member")
     int forget(long member);
 

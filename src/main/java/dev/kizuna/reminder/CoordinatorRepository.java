@@ -1,5 +1,6 @@
 package dev.kizuna.reminder;
 
+import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -21,4 +22,7 @@ interface CoordinatorRepository {
 
     @Update
     void update(Coordinator coordinator);
+
+    @Delete
+    void delete(Coordinator coordinator);
 }

@@ -43,6 +43,9 @@ interface RsvpRepository {
     @OrderBy("member")
     List<Rsvp> of(@By("meeting") long meeting);
 
+    @Query("from Rsvp where member = :member order by meeting")
+    List<Rsvp> ofMember(long member);
+
     @Query("select meeting from Rsvp where member = :member order by meeting")
     List<Long> meetingsAnswered(long member);
 

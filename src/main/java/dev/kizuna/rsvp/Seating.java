@@ -151,6 +151,28 @@ final class Seating {
         write(moved, seats, before);
     }
 
+    /**
+     * A member is no more.
+     *
+     * @param over whether the meeting is, so that the answer counts on
+     */
+    void forget(MemberId member, boolean over) {
+        Rsvp own = rsvp(member).orElseThrow();
+        Seats seats = seats();
+        long before = seats.revision();
+        List<Rsvp> moved = new ArrayList<>();
+        if (over) {
+            own.noted(null);
+            moved.add(own);
+            seats.changed();
+        } else {
+            seats.leave(own, meeting.asked());
+            rsvps.delete(own);
+            moved.addAll(promote(seats));
+        }
+        write(moved, seats, before);
+    }
+
     private Rsvp moved(Rsvp moving, MemberId into) {
         Rsvp own = moving.of(into);
         String note = notes.opened(moving);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -194,6 +195,40 @@ class BackupsTest {
         try (Database restored = file.open()) {
             assertThat(new LedgerBook(restored.transactions()).ids()).containsExactly(1L);
         }
+    }
+
+    @Test
+    void whatIsErasedStandsNeitherInALaterBackupNorInTheFileAfterTheNextStart() throws IOException {
+        LedgerFile file = new LedgerFile(folder);
+        String mark = "mark-that-is-erased";
+        Path data = EmbeddedAddress.of(file.settings).dataFile();
+        Path backup = folder.resolve("later.backup");
+        try (Database database = file.open()) {
+            execute(database, "create table said (words varchar(100))");
+            execute(database, "insert into said values ('" + mark + "')");
+        }
+        try (Database database = file.open()) {
+            execute(database, "delete from said");
+            backups(database, file).take(backup);
+            database.leaveBehindWhatIsErased();
+            assertThat(holds(data, mark)).as("for now H2's file still holds it").isTrue();
+        }
+
+        file.open().close();
+
+        assertThat(holds(data, mark)).isFalse();
+        Backups.restore(file.settings, COVER, backup, true);
+        assertThat(holds(data, mark)).isFalse();
+    }
+
+    private static void execute(Database database, String sql) {
+        database.transactions()
+                .write(work -> work.repository(
+                        session -> session.createNativeMutationQuery(sql).executeUpdate()));
+    }
+
+    private static boolean holds(Path file, String text) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
     }
 
     @Test

@@ -65,9 +65,41 @@ class LooksTest extends InPrivateHouse {
     }
 
     @Test
-    void thereIsNoWayToChangeALook() {
+    void theOnlyChangesAreWhoseALookIsAndThatNobodyIsLeft() {
+        write(work -> looks.record(work, look(hanako, Seen.PHONE, "会場の変更を伝えるため")));
+        Look before = looks.at(CIRCLE, hanako, 1, 10).items().get(0);
+
+        write(work -> looks.merge(work, hanako, taro));
+        assertThat(looks.at(CIRCLE, hanako, 1, 10).items()).isEmpty();
+        assertThat(looks.at(CIRCLE, taro, 1, 10).items())
+                .containsExactly(new Look(CIRCLE, COORDINATOR, taro, Seen.PHONE, before.at(), before.why()));
+
+        write(work -> new PrivacyData(house.seals).erase(work, new Whom(CIRCLE, hanako, COORDINATOR)));
+        assertThat(looks.at(CIRCLE, taro, 1, 10).items())
+                .as("the looker was erased")
+                .containsExactly(new Look(CIRCLE, new UserId(0), taro, Seen.PHONE, before.at(), before.why()));
         assertThat(Stream.of(LookRepository.class.getDeclaredMethods()).map(Method::getName))
-                .containsExactlyInAnyOrder("next", "insert", "count", "page");
+                .containsExactlyInAnyOrder("next", "insert", "count", "page", "forget", "anonymise", "hand");
+    }
+
+    @Test
+    void whoIsErasedHasNoLooksAtThem() {
+        write(work -> looks.record(work, look(hanako, Seen.PHONE, "")));
+
+        write(work -> new PrivacyData(house.seals).erase(work, new Whom(CIRCLE, hanako, null)));
+
+        assertThat(looks.at(CIRCLE, hanako, 1, 10).items()).isEmpty();
+    }
+
+    @Test
+    void consentFollowsItsPerson() {
+        write(work -> policies.agree(work, CIRCLE, hanako, 0));
+        write(work -> policies.agree(work, CIRCLE, taro, 0));
+
+        write(work -> policies.merge(work, CIRCLE, hanako, taro));
+
+        assertThat(policies.agreed(CIRCLE, taro)).isPresent();
+        assertThat(policies.agreed(CIRCLE, hanako)).isEmpty();
     }
 
     private Look look(MemberId whose, Seen seen, String why) {

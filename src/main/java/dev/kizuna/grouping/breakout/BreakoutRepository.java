@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.util.Collection;
 import java.util.List;
 
 @Repository
@@ -18,6 +19,9 @@ interface BreakoutRepository {
 
     @Query("from Stay where meeting = :meeting order by user")
     List<Stay> stays(long meeting);
+
+    @Query("from Stay where user = :account and meeting in :meetings")
+    List<Stay> staysOf(long account, Collection<Long> meetings);
 
     @Insert
     void insert(BreakoutRow row);

@@ -60,7 +60,7 @@ final class PolicyCommands {
     private Response write(Caller caller, Version known, Fields fields) {
         Policy written = policies.write(
                 caller.inCircle(),
-                known.version(),
+                known.revision(),
                 fields.text(JAPANESE).orElse(""),
                 fields.text(ENGLISH).orElse(""),
                 caller.user());
@@ -75,6 +75,10 @@ final class PolicyCommands {
         List<Button> buttons = new ArrayList<>();
         buttons.add(
                 Button.secondary(PrivacyIds.LOG.write(new PrivacyIds.At(1)), texts.get(reader, "privacy.button.log")));
+        buttons.add(Button.secondary(
+                PrivacyIds.EXPORT.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.export")));
+        buttons.add(Button.secondary(
+                PrivacyIds.ERASE.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.askErase")));
         if (isCoordinator(caller)) {
             buttons.add(Button.secondary(
                     PrivacyIds.WRITE.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.write")));

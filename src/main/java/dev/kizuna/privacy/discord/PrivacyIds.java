@@ -9,6 +9,10 @@ final class PrivacyIds {
     static final IdFormat<Version> WRITTEN = IdFormat.of("privacy.written", Version.class);
     static final IdFormat<At> LOG = IdFormat.of("privacy.log", At.class);
 
+    static final IdFormat<Plain> EXPORT = IdFormat.of("privacy.export", Plain.class);
+    static final IdFormat<Plain> ERASE = IdFormat.of("privacy.erase", Plain.class);
+    static final IdFormat<Plain> ERASED = IdFormat.of("privacy.erased", Plain.class);
+
     static final Plain PLAIN = new Plain();
 
     private PrivacyIds() {}
@@ -17,7 +21,7 @@ final class PrivacyIds {
     record Plain() {}
 
     /** The version of the policy that the form shows. */
-    record Version(int version) {}
+    record Version(int revision) {}
 
     /** A page of a list, the first being 1. */
     record At(int page) {}

@@ -4,23 +4,38 @@ import dev.kizuna.discord.Authority;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.privacy.Dossiers;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Policies;
+import java.time.ZoneId;
+import java.util.function.Function;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** The room's Discord side, put together. */
 public final class PrivacyRoom {
     private final PolicyCommands policy;
     private final LogCommands log;
+    private final OwnDataCommands own;
 
-    public PrivacyRoom(Policies policies, Looks looks, Acquaintances people, Authority authority, Texts texts) {
+    /** @param zones in which moments are told to people of a circle */
+    public PrivacyRoom(
+            Policies policies,
+            Looks looks,
+            Dossiers dossiers,
+            Acquaintances people,
+            Function<CircleId, ZoneId> zones,
+            Authority authority,
+            Texts texts) {
         policy = new PolicyCommands(policies, people, authority, texts);
         log = new LogCommands(looks, people, texts);
+        own = new OwnDataCommands(dossiers, people, zones, texts);
     }
 
     public void register(Routes routes) {
         policy.register(routes);
         log.register(routes);
+        own.register(routes);
     }
 
     /** The way here, for other rooms' cards. */

@@ -2,6 +2,7 @@ package dev.kizuna.privacy.discord;
 
 import static dev.kizuna.discord.Visit.customId;
 import static dev.kizuna.discord.Visit.json;
+import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,22 +18,34 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
+import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.privacy.Dossiers;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Policies;
+import dev.kizuna.privacy.PrivacyData;
 import dev.kizuna.privacy.Seen;
 import dev.kizuna.rsvp.MeetingHouse;
+import dev.kizuna.rsvp.RsvpData;
 import dev.kizuna.rsvp.Rsvps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.utils.FileUpload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,12 +53,13 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class})
 class PrivacyRoomTest {
     private final Snapshots snapshots = Snapshots.of("privacy");
-    private final Texts texts = new Texts("discord", "circle", "sealing", "privacy");
+    private final Texts texts = new Texts("discord", "circle", "sealing", "privacy", "rsvp");
     private final Routes routes = new Routes();
 
     private MeetingHouse house;
     private Policies policies;
     private Looks looks;
+    private Dossiers dossiers;
     private Person hanako;
 
     @BeforeEach
@@ -53,12 +67,27 @@ class PrivacyRoomTest {
         house = new MeetingHouse(transactions).built();
         policies = new Policies(transactions, house.clock);
         looks = new Looks(transactions, house.seals);
+        dossiers = new Dossiers(
+                transactions,
+                List.of(
+                        new PrivacyData(house.seals),
+                        new RsvpData(
+                                house.meetings,
+                                (work, notices, terms) -> {},
+                                house.circles,
+                                house.clock,
+                                house.seals,
+                                changed -> {}),
+                        new MemberData()),
+                () -> {});
         hanako = house.members.introduce(
                 CIRCLE, new Presence(new UserId(3), "はなこ", Locale.JAPANESE), profile -> profile);
         new PrivacyRoom(
                         policies,
                         looks,
+                        dossiers,
                         (circle, user) -> house.members.of(circle, user).map(Person::id),
+                        circle -> ZoneId.of("Asia/Tokyo"),
                         new CircleAuthority(house.circles),
                         texts)
                 .register(routes);
@@ -134,6 +163,41 @@ class PrivacyRoomTest {
             snapshots.matches("log_last", reader, hanako(reader).press("privacy.log:2"));
             snapshots.matches("log_none", reader, coordinator(reader).type("privacy access-log", Map.of()));
         }
+    }
+
+    @Test
+    void everybodyIsHandedWhatIsHeldAndIsAskedOnceBeforeItGoes() {
+        MeetingView meeting = house.announced(1);
+        house.rsvps.answer(house.reply(meeting, 3), GOING, "<b>遅れます</b>\n\"すこし\"");
+        for (Language reader : Language.values()) {
+            snapshots.matches("export", reader, hanako(reader).type("privacy export", Map.of()));
+            Response ask = hanako(reader).type("privacy erase", Map.of());
+            snapshots.matches("erase", reader, ask);
+            assertThat(house.members.of(CIRCLE, new UserId(3))).isPresent();
+        }
+        assertThat(files(hanako(Language.JA).press("privacy.export")).get("kizuna.html"))
+                .contains("遅れます", "&lt;b&gt;", "絆の会", "参加")
+                .doesNotContain("<b>遅れます");
+        assertThat(files(hanako(Language.JA).press("privacy.export")).get("kizuna.json"))
+                .contains("\"subject\": \"answer\"", "\"what\": \"going\"", "\\\"すこし\\\"");
+
+        snapshots.matches("erased", Language.JA, hanako(Language.JA).press("privacy.erased"));
+        snapshots.matches("erased", Language.EN, hanako(Language.EN).press("privacy.erased"));
+
+        assertThat(house.members.of(CIRCLE, new UserId(3))).isEmpty();
+        assertThat(json(hanako(Language.JA).press("privacy.export"))).contains("何もお預かりしていません");
+    }
+
+    private static Map<String, String> files(Response response) {
+        Response answer =
+                response instanceof Response.Later later ? later.work().get() : response;
+        return Visit.card(answer).getAllDistinctFiles().stream().collect(Collectors.toMap(FileUpload::getName, file -> {
+            try (InputStream content = file.getData()) {
+                return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }));
     }
 
     private Visit hanako(Language language) {

@@ -1,0 +1,48 @@
+package dev.kizuna.attendance;
+
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.persistence.Work;
+import dev.kizuna.privacy.Detail;
+import dev.kizuna.privacy.Held;
+import dev.kizuna.privacy.PersonalData;
+import dev.kizuna.privacy.Subject;
+import dev.kizuna.privacy.Whom;
+import java.util.List;
+import java.util.Set;
+
+/** When somebody came. An erased person has come all the same: the figures of meetings stay. */
+public final class AttendanceData implements PersonalData {
+    private final Meetings meetings;
+
+    public AttendanceData(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("arrival");
+    }
+
+    @Override
+    public List<Held> held(Work work, Whom whom) {
+        return work.repository(ArrivalRepository_::new).ofMember(whom.member().value()).stream()
+                .filter(Arrival::isHere)
+                .map(arrival -> Held.of(Subject.ARRIVAL)
+                        .with(
+                                Detail.MEETING,
+                                meetings.get(whom.circle(), new MeetingId(arrival.meeting()))
+                                        .title())
+                        .with(Detail.WHEN, arrival.cameAt()))
+                .toList();
+    }
+
+    @Override
+    public List<String> erase(Work work, Whom whom) {
+        List<Long> ids = meetings.list(whom.circle()).stream()
+                .map(meeting -> meeting.id().value())
+                .toList();
+        work.repository(ArrivalRepository_::new).anonymise(whom.account(), ids);
+        return List.of();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kizuna.contact;
+
+import dev.kizuna.circle.Circles;
+import dev.kizuna.persistence.Work;
+import dev.kizuna.privacy.Detail;
+import dev.kizuna.privacy.Held;
+import dev.kizuna.privacy.PersonalData;
+import dev.kizuna.privacy.Subject;
+import dev.kizuna.privacy.Whom;
+import dev.kizuna.sealing.Seals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody's card. Of an erased one the rows stay, blank, so that whoever has read the card before learns that it is gone. */
+public final class ContactData implements PersonalData {
+    private final Changes changes;
+    private final Sealing sealing;
+
+    public ContactData(Circles circles, Seals seals) {
+        changes = new Changes(circles);
+        sealing = new Sealing(seals);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("card_item", "card_exchange", "contact_note");
+    }
+
+    @Override
+    public List<Held> held(Work work, Whom whom) {
+        List<Held> held = new ArrayList<>();
+        CardRepository cards = work.repository(CardRepository_::new);
+        List<Long> member = List.of(whom.member().value());
+        cards.of(whom.circle().value(), member)
+                .forEach(row -> held.add(Held.of(Subject.CARD)
+                        .with(Detail.WHAT, row.item())
+                        .with(Detail.TEXT, sealing.text(row).orElse(""))
+                        .with(Detail.SHOWN_TO, row.visibility())));
+        return held;
+    }
+
+    @Override
+    public List<String> erase(Work work, Whom whom) {
+        CardRepository cards = work.repository(CardRepository_::new);
+        List<Long> member = List.of(whom.member().value());
+        List<CardItem> rows = cards.of(whom.circle().value(), member);
+        if (!rows.isEmpty()) {
+            long change = changes.next(work, whom.circle());
+            for (CardItem row : rows) {
+                row.write(null, null, change);
+                row.show(Visibility.NOBODY, change);
+                cards.update(row);
+            }
+        }
+        cards.deleteExchanges(cards.exchanges(whom.circle().value(), member));
+        cards.forgetNotes(whom.circle().value(), whom.member().value());
+        cards.anonymiseNotes(whom.circle().value(), whom.account());
+        return List.of();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.kizuna.member;
+
+import dev.kizuna.persistence.Work;
+import dev.kizuna.privacy.Held;
+import dev.kizuna.privacy.PersonalData;
+import dev.kizuna.privacy.Whom;
+import java.util.List;
+import java.util.Set;
+
+/** Who somebody is. An erased person's row stays, empty, so that meetings know how many came. */
+public final class MemberData implements PersonalData {
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("member");
+    }
+
+    @Override
+    public List<Held> held(Work work, Whom whom) {
+        return work
+                .repository(MemberRepository_::new)
+                .one(whom.circle().value(), whom.member().value())
+                .map(Member::held)
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public List<String> erase(Work work, Whom whom) {
+        MemberRepository members = work.repository(MemberRepository_::new);
+        members.one(whom.circle().value(), whom.member().value()).ifPresent(member -> {
+            member.erase();
+            members.update(member);
+        });
+        return List.of();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.kizuna.privacy;
+
+import static java.util.Comparator.comparing;
+
+import dev.kizuna.persistence.Transactions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All that the house holds about somebody: read by them, and erased when they wish. */
+public final class Dossiers {
+    private final Transactions transactions;
+    private final List<PersonalData> rooms;
+    private final Runnable erased;
+
+    /**
+     * @param rooms from above to below, the members' last, since the others' rows are theirs
+     * @param erased done before anything is erased: what held it is to be tidied up
+     */
+    public Dossiers(Transactions transactions, List<PersonalData> rooms, Runnable erased) {
+        this.transactions = transactions;
+        this.rooms = List.copyOf(rooms);
+        this.erased = erased;
+    }
+
+    /** By subject. */
+    public List<Held> of(Whom whom) {
+        return transactions.read(work -> rooms.stream()
+                .flatMap(room -> room.held(work, whom).stream())
+                .sorted(comparing(Held::subject))
+                .toList());
+    }
+
+    /**
+     * Erases them in every room, in one write: afterwards nothing here leads to the person, and all counts are what they
+     * were.
+     *
+     * @return what was published with their name in it, for coordinators to mend
+     */
+    public List<String> erase(Whom whom) {
+        erased.run();
+        return transactions.write(work -> {
+            List<String> published = new ArrayList<>();
+            rooms.forEach(room -> published.addAll(room.erase(work, whom)));
+            return List.copyOf(published);
+        });
+    }
+
+    /** The tables that rooms answer for. */
+    public Set<String> tables() {
+        return rooms.stream().flatMap(room -> room.tables().stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.kizuna.privacy;
+
+/** What kind of thing is held about somebody, in the order in which they read it. */
+public enum Subject {
+    PROFILE,
+    ANSWER,
+    ARRIVAL,
+    SEAT,
+    ENCOUNTER,
+    TRAIT,
+    BOND,
+    CARD,
+    STORY,
+    NOTICE,
+    WISH,
+    COORDINATOR,
+    CONSENT,
+    LOOK
+}

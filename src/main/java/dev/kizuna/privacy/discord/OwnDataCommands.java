@@ -1,0 +1,129 @@
+package dev.kizuna.privacy.discord;
+
+import dev.kizuna.discord.Audience;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.privacy.Dossiers;
+import dev.kizuna.privacy.Held;
+import dev.kizuna.privacy.Whom;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Everything about me: handed out, and erased. */
+final class OwnDataCommands {
+    private static final int TITLE = 200;
+    private static final int TITLES = 10;
+
+    private final Dossiers dossiers;
+    private final Acquaintances people;
+    private final Function<CircleId, ZoneId> zones;
+    private final Readable readable;
+    private final Texts texts;
+
+    OwnDataCommands(Dossiers dossiers, Acquaintances people, Function<CircleId, ZoneId> zones, Texts texts) {
+        this.dossiers = dossiers;
+        this.people = people;
+        this.zones = zones;
+        this.readable = new Readable(texts);
+        this.texts = texts;
+    }
+
+    void register(Routes routes) {
+        routes.command("privacy export", Audience.MEMBERS, List.of(), (caller, given) -> export(caller));
+        routes.press(PrivacyIds.EXPORT, Audience.MEMBERS, (caller, nothing) -> export(caller));
+        routes.command("privacy erase", Audience.MEMBERS, List.of(), (caller, given) -> ask(caller));
+        routes.press(PrivacyIds.ERASE, Audience.MEMBERS, (caller, nothing) -> ask(caller));
+        routes.press(PrivacyIds.ERASED, Audience.MEMBERS, (caller, nothing) -> erase(caller));
+    }
+
+    private Response export(Caller caller) {
+        Language reader = caller.language();
+        return whom(caller)
+                .map(whom -> Response.later(() -> Response.whisper(files(dossiers.of(whom), whom, reader))))
+                .orElseGet(() -> nobody(reader));
+    }
+
+    private MessageCreateData files(List<Held> held, Whom whom, Language reader) {
+        String page = readable.page(held, zones.apply(whom.circle()), reader);
+        return card(
+                texts.get(reader, "privacy.export.said"),
+                List.of(file(page, "kizuna.html"), file(Machine.json(held), "kizuna.json")),
+                List.of(PrivacyRoom.button(texts, reader)));
+    }
+
+    private Response ask(Caller caller) {
+        Language reader = caller.language();
+        if (whom(caller).isEmpty()) {
+            return nobody(reader);
+        }
+        return Response.show(card(
+                texts.get(reader, "privacy.erase.ask"),
+                List.of(),
+                List.of(
+                        Button.danger(
+                                PrivacyIds.ERASED.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.erase")),
+                        Button.secondary(
+                                PrivacyIds.EXPORT.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.export")),
+                        Button.secondary(
+                                PrivacyIds.POLICY.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.keep")))));
+    }
+
+    private Response erase(Caller caller) {
+        Language reader = caller.language();
+        return whom(caller)
+                .map(whom -> Response.show(Response.words(done(dossiers.erase(whom), reader))))
+                .orElseGet(() -> nobody(reader));
+    }
+
+    private String done(List<String> published, Language reader) {
+        String done = texts.get(reader, "privacy.erase.done");
+        String titles = published.stream()
+                .limit(TITLES)
+                .map(title -> "・" + UserText.line(title, TITLE))
+                .collect(Collectors.joining("\n"));
+        return titles.isEmpty() ? done : done + "\n" + texts.get(reader, "privacy.erase.published") + "\n" + titles;
+    }
+
+    private Response nobody(Language reader) {
+        return Response.show(texts.get(reader, "privacy.nobody"));
+    }
+
+    private Optional<Whom> whom(Caller caller) {
+        CircleId circle = caller.inCircle();
+        return people.of(circle, caller.user()).map(member -> new Whom(circle, member, caller.user()));
+    }
+
+    private static FileDisplay file(String content, String name) {
+        return FileDisplay.fromFile(FileUpload.fromData(content.getBytes(StandardCharsets.UTF_8), name));
+    }
+
+    private static MessageCreateData card(String said, List<FileDisplay> files, List<Button> buttons) {
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(said));
+        parts.addAll(files);
+        parts.add(ActionRow.of(buttons));
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(Container.of(parts))
+                .build();
+    }
+}
