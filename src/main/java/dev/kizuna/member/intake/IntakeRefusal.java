@@ -18,6 +18,8 @@ public enum IntakeRefusal {
     OTHER_OFFICE,
     /** Somebody of this name is known, and is read otherwise. */
     OTHER_READING,
+    /** Somebody of another name has the same reading and office; details: {@code name}. */
+    SAME_READING,
     /** Several people of this name are known. */
     SEVERAL,
     /** A line above means the same person and says something else; details: {@code line}. */

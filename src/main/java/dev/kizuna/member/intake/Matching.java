@@ -7,7 +7,6 @@ import dev.kizuna.member.intake.Entry.Doubt;
 import dev.kizuna.member.reading.NameKey;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ final class Matching {
             matching.entries[at] = matching.alone(at, rows.get(at));
         }
         matching.judgeNames();
-        return Arrays.stream(matching.entries).map(Objects::requireNonNull).toList();
+        return matching.withoutLikelyTwins(rows);
     }
 
     /** What becomes of a line that needs no other to be judged; null of one that goes by its name. */
@@ -84,6 +83,25 @@ final class Matching {
                 || said.organisation().isEmpty()
                 || known.office().isEmpty()
                 || known.atOffice(said.organisation());
+    }
+
+    /** Nobody is added who may be there already under another name. */
+    private List<Entry> withoutLikelyTwins(List<Row> rows) {
+        Map<List<NameKey>, String> names = new HashMap<>();
+        known.forEach(one -> Known.likeness(one.profile())
+                .ifPresent(key -> names.putIfAbsent(key, one.profile().name())));
+        List<Entry> judged = new ArrayList<>();
+        for (int at = 0; at < entries.length; at++) {
+            Entry entry = Objects.requireNonNull(entries[at]);
+            Optional<String> twin = entry.verdict() == Verdict.NEW
+                    ? entry.wanted().flatMap(Known::likeness).map(key -> names.putIfAbsent(key, entry.name()))
+                    : Optional.empty();
+            Row row = rows.get(at);
+            judged.add(twin.map(name -> Entry.left(
+                            row, Verdict.UNCLEAR, new Doubt(IntakeRefusal.SAME_READING, Map.of("name", name))))
+                    .orElse(entry));
+        }
+        return judged;
     }
 
     private void judgeNames() {

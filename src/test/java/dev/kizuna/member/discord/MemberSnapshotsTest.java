@@ -66,10 +66,13 @@ class MemberSnapshotsTest {
                 "people import",
                 Map.of(
                         "file",
-                        csv("お名前,よみがな,所属先,分野,備考\n山田　花子,,A作業所,教育,\n佐藤 太郎,さとう たろう,B病院,医療,\n"
+                        csv("お名前,よみがな,所属先,分野,電話\n山田　花子,,A作業所,教育,\n佐藤 太郎,さとう たろう,B病院,医療,\n"
                                 + ",,C大学,,\n山田 花子,,D市役所,,\n山田 花子,,A作業所,農業,\n山田 華子,やまだ はなこ,A作業所,,\n")));
         snapshots.matches("import", reader, shown);
-        Response taken = coordinator.press(Visit.customId(shown, "people.import.take"));
+        reception.members.add(Reception.CIRCLE, new Profile("山田 華子", "やまだ はなこ", "A作業所", "", ""));
+        Response again = coordinator.press(Visit.customId(shown, "people.import.take"));
+        snapshots.matches("import_again", reader, again);
+        Response taken = coordinator.press(Visit.customId(again, "people.import.take"));
         snapshots.matches("import_taken", reader, taken);
         Response twins = coordinator.press(Visit.customId(taken, "people.twins"));
         snapshots.matches("twins", reader, twins);

@@ -33,7 +33,7 @@ final class Lists {
     /** So many people, no two alike. */
     static String[] crowd(int people) {
         return IntStream.range(0, people)
-                .mapToObj(number -> ",氏" + number + " 名" + number + ",よみ,所属" + number % 97 + ",福祉,長岡京市")
+                .mapToObj(number -> ",氏" + number + " 名" + number + ",よみ" + number + ",所属" + number % 97 + ",福祉,長岡京市")
                 .collect(Collectors.toList())
                 .toArray(String[]::new);
     }

@@ -11,6 +11,7 @@ import dev.kizuna.member.intake.Heading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ final class EntryWords {
 
     private static final int WORD = 20;
     private static final int COLUMNS = 12;
+
+    /** How somebody is reached, which nobody but they themselves puts on their card. */
+    private static final Pattern REACHED =
+            Pattern.compile("電話|携帯|ＴＥＬ|メール|ＦＡＸ|連絡先|\\b(tel|phone|mobile|e-?mail|fax)", Pattern.CASE_INSENSITIVE);
 
     private final Texts texts;
 
@@ -43,7 +48,10 @@ final class EntryWords {
                 .limit(COLUMNS)
                 .map(EntryWords::heading)
                 .collect(joined(reader));
-        return said + "\n" + texts.get(reader, "member.import.unread", "columns", unread);
+        boolean reached =
+                heading.unread().stream().anyMatch(word -> REACHED.matcher(word).find());
+        return said + "\n" + texts.get(reader, "member.import.unread", "columns", unread)
+                + (reached ? "\n" + texts.get(reader, "member.import.reached") : "");
     }
 
     String line(Entry entry, Language reader) {
