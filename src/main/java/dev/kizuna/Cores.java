@@ -136,7 +136,8 @@ final class Cores {
                         new RsvpData(meetings, notices, circles, clock, seals, watchers),
                         new NoticeData(),
                         new MemberData()),
-                erased);
+                erased,
+                clock);
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);
         meetings.watchedBy(attendances);

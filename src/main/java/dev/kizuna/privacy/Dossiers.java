@@ -3,6 +3,8 @@ package dev.kizuna.privacy;
 import static java.util.Comparator.comparing;
 
 import dev.kizuna.persistence.Transactions;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,15 +15,17 @@ public final class Dossiers {
     private final Transactions transactions;
     private final List<PersonalData> rooms;
     private final Runnable erased;
+    private final Clock clock;
 
     /**
      * @param rooms from above to below, the members' last, since the others' rows are theirs
      * @param erased done before anything is erased: what held it is to be tidied up
      */
-    public Dossiers(Transactions transactions, List<PersonalData> rooms, Runnable erased) {
+    public Dossiers(Transactions transactions, List<PersonalData> rooms, Runnable erased, Clock clock) {
         this.transactions = transactions;
         this.rooms = List.copyOf(rooms);
         this.erased = erased;
+        this.clock = clock;
     }
 
     /** By subject. */
@@ -44,6 +48,15 @@ public final class Dossiers {
             List<String> published = new ArrayList<>();
             rooms.forEach(room -> published.addAll(room.erase(work, whom)));
             return List.copyOf(published);
+        });
+    }
+
+    /** Lets go of what has had its time. To be called every night. */
+    public void expire() {
+        Instant now = clock.instant();
+        transactions.write(work -> {
+            rooms.forEach(room -> room.expire(work, now));
+            return null;
         });
     }
 

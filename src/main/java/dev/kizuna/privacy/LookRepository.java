@@ -35,6 +35,9 @@ interface LookRepository {
     @SQL("delete from look where whose = :member")
     int forget(long member);
 
+    @SQL("delete from look where looked_at < :before")
+    int expire(Instant before);
+
     @SQL("update look set looker = 0 where circle_id = :circle and looker = :account")
     int anonymise(long circle, long account);
 

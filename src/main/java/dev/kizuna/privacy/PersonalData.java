@@ -1,6 +1,7 @@
 package dev.kizuna.privacy;
 
 import dev.kizuna.persistence.Work;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -20,4 +21,7 @@ public interface PersonalData {
      * @return what was published with their name in it and cannot be taken back from here, in words for coordinators
      */
     List<String> erase(Work work, Whom whom);
+
+    /** Lets go of what has had its time, of whomever it is; each kind has a time of its own. */
+    default void expire(Work work, Instant now) {}
 }

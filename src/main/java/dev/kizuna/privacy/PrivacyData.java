@@ -2,6 +2,8 @@ package dev.kizuna.privacy;
 
 import dev.kizuna.persistence.Work;
 import dev.kizuna.sealing.Seals;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,9 @@ import java.util.Set;
  * stay for these to read, without saying whose they were.
  */
 public final class PrivacyData implements PersonalData {
+    /** How long people can see who looked at their details. */
+    static final Duration LOOKS = Duration.ofDays(365);
+
     private final Seals seals;
 
     public PrivacyData(Seals seals) {
@@ -51,5 +56,10 @@ public final class PrivacyData implements PersonalData {
         looks.forget(whom.member().value());
         looks.anonymise(whom.circle().value(), whom.account());
         return List.of();
+    }
+
+    @Override
+    public void expire(Work work, Instant now) {
+        work.repository(LookRepository_::new).expire(now.minus(LOOKS));
     }
 }

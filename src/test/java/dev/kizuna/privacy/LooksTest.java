@@ -11,6 +11,7 @@ import dev.kizuna.sealing.Resealing;
 import dev.kizuna.sealing.SealedRows;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,7 @@ class LooksTest extends InPrivateHouse {
                 .as("the looker was erased")
                 .containsExactly(new Look(CIRCLE, new UserId(0), taro, Seen.PHONE, before.at(), before.why()));
         assertThat(Stream.of(LookRepository.class.getDeclaredMethods()).map(Method::getName))
-                .containsExactlyInAnyOrder("next", "insert", "count", "page", "forget", "anonymise", "hand");
+                .containsExactlyInAnyOrder("next", "insert", "count", "page", "forget", "anonymise", "hand", "expire");
     }
 
     @Test
@@ -89,6 +90,25 @@ class LooksTest extends InPrivateHouse {
         write(work -> new PrivacyData(house.seals).erase(work, new Whom(CIRCLE, hanako, null)));
 
         assertThat(looks.at(CIRCLE, hanako, 1, 10).items()).isEmpty();
+    }
+
+    @Test
+    void aLookIsForgottenAfterAYear() {
+        Dossiers dossiers =
+                new Dossiers(house.transactions, List.of(new PrivacyData(house.seals)), () -> {}, house.clock);
+        write(work -> looks.record(work, look(hanako, Seen.PHONE, "")));
+        house.clock.pass(PrivacyData.LOOKS);
+        write(work -> looks.record(work, look(hanako, Seen.EMAIL, "")));
+
+        dossiers.expire();
+        assertThat(looks.at(CIRCLE, hanako, 1, 10).items()).hasSize(2);
+
+        house.clock.pass(Duration.ofSeconds(1));
+        dossiers.expire();
+        assertThat(looks.at(CIRCLE, hanako, 1, 10).items())
+                .singleElement()
+                .extracting(Look::seen)
+                .isEqualTo(Seen.EMAIL);
     }
 
     @Test

@@ -32,7 +32,7 @@ class ErasedTest extends InMeetingHouse {
                 house.clock,
                 house.seals,
                 house.watchers);
-        dossiers = new Dossiers(house.transactions, List.of(answers, new MemberData()), () -> {});
+        dossiers = new Dossiers(house.transactions, List.of(answers, new MemberData()), () -> {}, house.clock);
         meeting = house.announced(1);
         house.rsvps.answer(house.reply(meeting, 1), GOING, "遅れます");
         house.press(meeting, 2, GOING);

@@ -79,7 +79,8 @@ class PrivacyRoomTest {
                                 house.seals,
                                 changed -> {}),
                         new MemberData()),
-                () -> {});
+                () -> {},
+                house.clock);
         hanako = house.members.introduce(
                 CIRCLE, new Presence(new UserId(3), "はなこ", Locale.JAPANESE), profile -> profile);
         new PrivacyRoom(
