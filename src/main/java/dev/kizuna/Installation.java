@@ -10,6 +10,7 @@ import dev.kizuna.sealing.Seals;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Where one bot lives and whom it serves.
@@ -61,7 +62,12 @@ record Installation(
                         settings.database().password().orElse(""),
                         settings.database().pool(),
                         backups))
-                .orElseGet(() -> DatabaseSettings.file(data.resolve("kizuna"), backups));
+                .orElseGet(() -> file(data, backups, settings.database().filePassword()));
+    }
+
+    private static DatabaseSettings file(Path data, Path backups, Optional<String> password) {
+        DatabaseSettings plain = DatabaseSettings.file(data.resolve("kizuna"), backups);
+        return password.map(plain::enciphered).orElse(plain);
     }
 
     /** Of backups while no bot runs: the key is read, or made where there is none. */

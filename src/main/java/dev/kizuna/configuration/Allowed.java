@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Allowed {
     private static final Pattern API = Pattern.compile("https?://[^\\s/]+/\\S*");
     private static final int LONGEST_DATA_FOLDER = 90;
+    private static final int SHORTEST_PASSWORD = 20;
 
     private Allowed() {}
 
@@ -25,6 +26,14 @@ final class Allowed {
 
     static String token(String value) {
         require(value.chars().noneMatch(Character::isWhitespace), "one word");
+        return value;
+    }
+
+    /** Long, since H2 derives a key from it so quickly that short ones can be tried out. */
+    static String password(String value) {
+        require(
+                value.matches("\\S{" + SHORTEST_PASSWORD + ",}"),
+                "at least " + SHORTEST_PASSWORD + " characters without blanks");
         return value;
     }
 

@@ -22,7 +22,12 @@ public record Settings(
     public record Data(Path folder) {}
 
     /** The database: a file in the data folder, or PostgreSQL. */
-    public record Database(Optional<String> url, Optional<String> user, Optional<String> password, int pool) {
+    public record Database(
+            Optional<String> url,
+            Optional<String> user,
+            Optional<String> password,
+            Optional<String> filePassword,
+            int pool) {
         @Override
         public String toString() {
             return "Database[" + url + "]";
@@ -57,6 +62,7 @@ public record Settings(
                         written.value("kizuna.database.url", Allowed::postgres),
                         written.value("kizuna.database.user", Allowed::text),
                         written.value("kizuna.database.password", Allowed::text),
+                        written.value("kizuna.database.file-password", Allowed::password),
                         written.value("kizuna.database.pool", Allowed::pool).orElse(8)),
                 new Keys(
                         written.value("kizuna.keys.file", Allowed::file),

@@ -105,6 +105,7 @@ final class BackupFile {
 
     private static Path staged(Path backup, EmbeddedAddress copy, DatabaseSettings settings, BackupCover cover) {
         unpack(backup, copy.dataFile(), cover);
+        FileCipher.applyIfWished(copy, settings);
         List<String> complaints;
         try (Connection connection = EmbeddedEngine.open(copy, settings, Mechanics.SHIPPED)) {
             complaints = Soundness.complaints(connection);

@@ -12,6 +12,7 @@ final class DatabaseAtRest {
     static void backUp(DatabaseSettings settings, Path file) {
         EmbeddedAddress address = EmbeddedAddress.of(settings);
         RunningMark mark = RunningMark.set(address);
+        FileCipher.applyIfWished(address, settings);
         try (Connection connection = EmbeddedEngine.open(address, settings, Mechanics.SHIPPED)) {
             if (mark.leftBehind()) {
                 new Inspection(settings.backups()).of(() -> Soundness.complaints(connection));

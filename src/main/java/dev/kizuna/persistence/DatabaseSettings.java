@@ -15,6 +15,15 @@ public record DatabaseSettings(String url, String user, String password, int con
         return new DatabaseSettings("jdbc:h2:file:" + file.toAbsolutePath(), "kizuna", "", 4, backups);
     }
 
+    /**
+     * The same under H2's own cipher; a file that is still plain is put under it when it is next opened or restored.
+     *
+     * @param filePassword one word, long and random
+     */
+    public DatabaseSettings enciphered(String filePassword) {
+        return new DatabaseSettings(url + ";CIPHER=AES", user, filePassword + " " + password, connections, backups);
+    }
+
     /** Whether this is the H2 within, rather than a PostgreSQL server. */
     public boolean embedded() {
         return url.startsWith("jdbc:h2:");
@@ -28,6 +37,8 @@ public record DatabaseSettings(String url, String user, String password, int con
     /** As the operator knows it: the file, or the kind of server. */
     @Override
     public String toString() {
-        return embedded() ? url.substring("jdbc:h2:".length()).replaceFirst("^file:", "") : "PostgreSQL";
+        return embedded()
+                ? url.substring("jdbc:h2:".length()).replaceFirst("^file:", "").replaceFirst(";.*", "")
+                : "PostgreSQL";
     }
 }

@@ -63,7 +63,7 @@ final class EmbeddedAddress {
 
     /**
      * Rewrites the file, which nobody has open, with what it holds and no more. One with H2's own cipher stays as it is:
-     * there, what is erased cannot be read either.
+     * whoever lacks its password reads nothing there, erased or not.
      */
     void leaveBehindWhatIsErased() {
         if (!encrypted()) {

@@ -42,6 +42,7 @@ final class EmbeddedStore implements Database.Store {
         RunningMark mark = RunningMark.set(address);
         Connection writer = null;
         try {
+            FileCipher.applyIfWished(address, settings);
             if (!mark.leftBehind()) {
                 new ErasedMark(address).heed();
             } else if (mechanics.guarded()) {

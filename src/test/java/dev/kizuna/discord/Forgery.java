@@ -107,6 +107,7 @@ public record Forgery(
                     "int number",
                     "int minutes",
                     "int tables",
+                    "int each",
                     "int version" -> List.of("1", "-2147483648", "2147483647");
             case "long notice", "long batch", "long opened", "long started", "long draft", "long key", "CardId card" ->
                 List.of("1", "-9223372036854775808", "9223372036854775807");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -217,6 +219,42 @@ class DatabaseTest {
 
         try (Database database = open(encrypted)) {
             assertThat(new LedgerBook(database.transactions()).ids()).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void aPlainFileIsPutUnderTheCipherAndItsBackupsGoBackWithThePassword() throws IOException {
+        LedgerFile plain = new LedgerFile(folder);
+        Path old = folder.resolve("old.backup");
+        Path fresh = folder.resolve("fresh.backup");
+        BackupCover cover = new Disguise(0x5a);
+        Path data = EmbeddedAddress.of(plain.settings).dataFile();
+        try (Database database = plain.open()) {
+            new LedgerBook(database.transactions()).enter(1);
+            new Backups(database, plain.settings, cover, Clock.systemUTC()).take(old);
+        }
+        DatabaseSettings enciphered = plain.settings.enciphered("a-long-and-random-word");
+        assertThat(Files.readString(data, StandardCharsets.ISO_8859_1)).contains("ledger");
+
+        try (Database database = open(enciphered)) {
+            new LedgerBook(database.transactions()).enter(2);
+            new Backups(database, enciphered, cover, Clock.systemUTC()).take(fresh);
+        }
+
+        assertThat(Files.readString(data, StandardCharsets.ISO_8859_1))
+                .startsWith("H2encrypt\n")
+                .doesNotContain("ledger");
+        Backups.restore(enciphered, cover, old, true);
+        assertThat(ids(enciphered)).containsExactly(1L);
+        Backups.restore(enciphered, cover, fresh, true);
+        assertThat(ids(enciphered)).containsExactly(1L, 2L);
+        assertThatThrownBy(() -> open(plain.settings.enciphered("another-long-random-word")))
+                .isInstanceOf(DatabaseTrouble.class);
+    }
+
+    private static List<Long> ids(DatabaseSettings settings) {
+        try (Database database = open(settings)) {
+            return new LedgerBook(database.transactions()).ids();
         }
     }
 
