@@ -29,6 +29,9 @@ import dev.kizuna.meeting.Wordings;
 import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.intake.Intakes;
+import dev.kizuna.member.office.OfficeData;
+import dev.kizuna.member.office.OfficeMerge;
+import dev.kizuna.member.office.Offices;
 import dev.kizuna.notice.NoticeData;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.Transactions;
@@ -68,6 +71,7 @@ final class Cores {
     final Dossiers dossiers;
     final Members members;
     final Intakes intakes;
+    final Offices offices;
     final Rsvps rsvps;
     final Rosters rosters;
     final Attendances attendances;
@@ -103,6 +107,7 @@ final class Cores {
                         new AttendanceMerge(meetings),
                         new GroupingMerge(meetings),
                         new CardMerge(circles, seals),
+                        new OfficeMerge(),
                         policies::merge,
                         (work, circle, from, into) -> looks.merge(work, from, into),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
@@ -121,7 +126,8 @@ final class Cores {
         cases = new Cases(transactions, meetings, clock);
         stories = new Stories(transactions, meetings, members, attendances, seatings, clock);
         cards = new Cards(transactions, circles, members, encounters, seals, policies, looks, clock);
-        contacts = new Contacts(transactions, circles, members, encounters, cards);
+        offices = new Offices(transactions, members, cards::withdraw, clock);
+        contacts = new Contacts(transactions, circles, meetings, members, offices, encounters, cards);
         exchanges = new Exchanges(transactions, members, encounters, notices);
         dossiers = new Dossiers(
                 transactions,
@@ -135,6 +141,7 @@ final class Cores {
                         new ReminderData(),
                         new RsvpData(meetings, notices, circles, clock, seals, watchers),
                         new NoticeData(),
+                        new OfficeData(),
                         new MemberData()),
                 erased,
                 clock);

@@ -44,6 +44,7 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
                         cores.circles,
                         cores.members,
                         cores.intakes,
+                        cores.offices,
                         edge.texts(),
                         (circle, reader) -> List.of(
                                 card.apply(circle, reader),

@@ -137,7 +137,8 @@ public final class Cards {
         });
     }
 
-    void withdraw(Work work, CircleId circle, MemberId owner) {
+    /** The same within the caller's write. */
+    public void withdraw(Work work, CircleId circle, MemberId owner) {
         CardRepository cards = work.repository(CardRepository_::new);
         long change = changes.next(work, circle);
         rows(work, circle, owner).forEach(row -> {

@@ -8,11 +8,14 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.office.Offices;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +30,24 @@ public final class Contacts {
 
     private final Transactions transactions;
     private final Circles circles;
+    private final Meetings meetings;
     private final Members members;
+    private final Offices offices;
     private final Encounters encounters;
     private final Cards cards;
 
-    public Contacts(Transactions transactions, Circles circles, Members members, Encounters encounters, Cards cards) {
+    public Contacts(
+            Transactions transactions,
+            Circles circles,
+            Meetings meetings,
+            Members members,
+            Offices offices,
+            Encounters encounters,
+            Cards cards) {
         this.transactions = transactions;
         this.circles = circles;
+        this.meetings = meetings;
+        this.offices = offices;
         this.members = members;
         this.encounters = encounters;
         this.cards = cards;
@@ -91,7 +105,9 @@ public final class Contacts {
                     size,
                     some -> some.stream()
                             .map(card -> new Found(
-                                    card, between(work, viewer, card.owner().id())))
+                                    card,
+                                    between(work, viewer, card.owner().id()),
+                                    ofTheOffice(work, viewer, card.owner())))
                             .toList());
         });
     }
@@ -103,9 +119,22 @@ public final class Contacts {
                 .filter(one -> !one.equals(viewer.member()))
                 .distinct()
                 .toList();
-        return members.get(work, viewer.circle(), met).values().stream()
-                .sorted(comparing(Person::reading).thenComparing(Person::name))
-                .toList();
+        return inOrder(work, viewer, met).toList();
+    }
+
+    /** Those with whom the owner's predecessors sat while they were at the owner's office: the office's links stay with it. */
+    private List<Person> ofTheOffice(Work work, Viewer viewer, Person owner) {
+        List<MemberId> met = new ArrayList<>();
+        offices.predecessors(work, owner)
+                .forEach((before, until) -> encounters
+                        .tablemates(work, viewer.circle(), before)
+                        .forEach((meeting, table) -> {
+                            if (meetings.get(viewer.circle(), meeting).start().isBefore(until)) {
+                                met.addAll(table);
+                            }
+                        }));
+        met.removeIf(one -> one.equals(viewer.member()) || one.equals(owner.id()));
+        return inOrder(work, viewer, met).toList();
     }
 
     private List<MemberId> met(Work work, Viewer viewer, @Nullable MeetingId meeting) {
@@ -118,14 +147,14 @@ public final class Contacts {
                 ? Stream.of(meeting)
                 : tables.keySet().stream().sorted(comparing(MeetingId::value).reversed());
         return meant.flatMap(one -> inOrder(work, viewer, tables.getOrDefault(one, Set.of())))
+                .map(Person::id)
                 .distinct()
                 .toList();
     }
 
-    private Stream<MemberId> inOrder(Work work, Viewer viewer, Collection<MemberId> table) {
-        return members.get(work, viewer.circle(), table).values().stream()
-                .sorted(comparing(Person::reading).thenComparing(Person::name))
-                .map(Person::id);
+    private Stream<Person> inOrder(Work work, Viewer viewer, Collection<MemberId> people) {
+        return members.get(work, viewer.circle(), people).values().stream()
+                .sorted(comparing(Person::reading).thenComparing(Person::name));
     }
 
     private static <A, B> Page<B> paged(List<A> all, int wanted, int size, Function<List<A>, List<B>> look) {
@@ -142,6 +171,7 @@ public final class Contacts {
      * Somebody who can be asked.
      *
      * @param between those who sat with them, the viewer aside
+     * @param office those who sat with whoever was at their office before them
      */
-    public record Found(SeenCard card, List<Person> between) {}
+    public record Found(SeenCard card, List<Person> between, List<Person> office) {}
 }

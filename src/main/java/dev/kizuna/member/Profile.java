@@ -28,6 +28,11 @@ public record Profile(String name, String reading, String organisation, String f
         };
     }
 
+    /** At another office; empty where it is unknown. */
+    public Profile at(String otherOrganisation) {
+        return new Profile(name, reading, otherOrganisation, field, area);
+    }
+
     /** With another line of work and another place. */
     public Profile with(String otherField, String otherArea) {
         return new Profile(name, reading, organisation, otherField, otherArea);

@@ -10,6 +10,8 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
+import dev.kizuna.member.office.OfficeMerge;
+import dev.kizuna.member.office.Offices;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
@@ -41,6 +43,7 @@ public final class ContactHouse {
     public final Policies policies;
     public final Looks looks;
     public final Cards cards;
+    public final Offices offices;
     public final Contacts contacts;
     public final Exchanges exchanges;
 
@@ -58,7 +61,9 @@ public final class ContactHouse {
                 policies,
                 looks,
                 house.clock);
-        contacts = new Contacts(transactions, house.circles, house.members, tables.encounters, cards);
+        offices = new Offices(transactions, house.members, cards::withdraw, house.clock);
+        contacts = new Contacts(
+                transactions, house.circles, house.meetings, house.members, offices, tables.encounters, cards);
         exchanges = new Exchanges(
                 transactions,
                 house.members,
@@ -66,6 +71,7 @@ public final class ContactHouse {
                 (work, notices, terms) -> work.afterCommit(() -> house.owed.addAll(notices)));
         tables.encounters.watchedBy(exchanges);
         house.merges.add(new CardMerge(house.circles, house.seals));
+        house.merges.add(new OfficeMerge());
         house.merges.add(policies::merge);
         house.merges.add((work, circle, from, into) -> looks.merge(work, from, into));
     }

@@ -17,6 +17,7 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.Page;
+import dev.kizuna.member.Person;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,12 +101,17 @@ final class AskCommand {
         if (card.met()) {
             lines.add("-# " + texts.get(reader, "card.met"));
         } else if (!found.between().isEmpty()) {
-            List<String> names = found.between().stream()
-                    .limit(INTRODUCERS)
-                    .map(person -> SeenCards.name(person.name()))
-                    .toList();
-            lines.add("-# " + texts.get(reader, "ask.between", "names", names));
+            lines.add("-# " + texts.get(reader, "ask.between", "names", names(found.between())));
+        } else if (!found.office().isEmpty()) {
+            lines.add("-# " + texts.get(reader, "ask.office", "names", names(found.office())));
         }
         return new SeenCards.Row(card, String.join("\n", lines));
+    }
+
+    private static List<String> names(List<Person> people) {
+        return people.stream()
+                .limit(INTRODUCERS)
+                .map(person -> SeenCards.name(person.name()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.discord.intake.FileCommands;
 import dev.kizuna.member.intake.Intakes;
+import dev.kizuna.member.office.Offices;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -19,15 +20,18 @@ public final class MemberCommands {
     private final FindCommand find;
     private final LinkCommand link;
     private final FileCommands files;
+    private final LeaveCommand leave;
 
     /** @param choices beside one's own profile */
-    public MemberCommands(Circles circles, Members members, Intakes intakes, Texts texts, ProfileButtons choices) {
+    public MemberCommands(
+            Circles circles, Members members, Intakes intakes, Offices offices, Texts texts, ProfileButtons choices) {
         ProfileForms forms = new ProfileForms(texts);
         PersonCard card = new PersonCard(texts, choices);
         profile = new ProfileCommand(circles, members, forms, card, texts);
         people = new PeopleCommands(circles, members, forms, card, texts);
         find = new FindCommand(members, new PeopleCard(texts), card, texts);
         link = new LinkCommand(members, card);
+        leave = new LeaveCommand(members, offices, card, texts);
         files = new FileCommands(members, intakes, texts, reader -> people(texts, reader));
     }
 
@@ -43,6 +47,7 @@ public final class MemberCommands {
         find.register(routes);
         link.register(routes);
         files.register(routes);
+        leave.register(routes);
     }
 
     private static List<Button> own(Texts texts, Language reader) {

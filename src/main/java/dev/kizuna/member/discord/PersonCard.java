@@ -8,6 +8,7 @@ import dev.kizuna.member.Part;
 import dev.kizuna.member.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -23,6 +24,8 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 final class PersonCard {
     /** Twice the longest part, for escapes. */
     private static final int LONGEST = 160;
+
+    private static final int LONGEST_LABEL = 38;
 
     private final Texts texts;
     private final ProfileButtons choices;
@@ -47,6 +50,9 @@ final class PersonCard {
         List<Button> buttons = new ArrayList<>();
         buttons.add(Button.secondary(Ids.EDIT.write(one), texts.get(reader, "member.edit.button")));
         buttons.add(Button.secondary(Ids.WORDS.write(one), texts.get(reader, "member.words.button")));
+        if (!person.organisation().isEmpty()) {
+            buttons.add(Button.secondary(Ids.LEAVE.write(one), texts.get(reader, "member.leave.button")));
+        }
         if (person.user().isEmpty()) {
             buttons.add(Button.secondary(Ids.LINK.write(one), texts.get(reader, "member.link.button")));
         }
@@ -55,6 +61,28 @@ final class PersonCard {
                 .map(user -> texts.get(reader, "member.account", "user", mention(user)))
                 .orElseGet(() -> texts.get(reader, "member.account.none"));
         return card(List.of(parts(person, reader), account), buttons);
+    }
+
+    /**
+     * Somebody has left their office.
+     *
+     * @param before as they were known there
+     */
+    MessageCreateData left(Person before, Optional<Person> successor, Language reader) {
+        String office = line(before.organisation());
+        List<String> said = new ArrayList<>();
+        said.add(texts.get(reader, "member.leave.done", "name", line(before.name()), "office", office));
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(open(before));
+        successor.ifPresent(person -> {
+            said.add(texts.get(reader, "member.leave.taken", "name", line(person.name()), "office", office));
+            buttons.add(open(person));
+        });
+        return card(said, buttons);
+    }
+
+    private static Button open(Person person) {
+        return Button.secondary(Ids.OPEN.write(new Ids.One(person.id())), UserText.label(person.name(), LONGEST_LABEL));
     }
 
     /** Asks whose account it is. */

@@ -113,6 +113,14 @@ class MemberSnapshotsTest {
         snapshots.matches("link_same", reader, coordinator.choose("people.link.account:" + id, 41));
         snapshots.matches("files", reader, coordinator.press("people.files"));
         snapshots.matches("import_form", reader, coordinator.press("people.import"));
+        snapshots.matches("leave_form", reader, coordinator.press("people.leave:" + id));
         snapshots.matches("person_linked", reader, coordinator.press("people.link.same:" + id + ":41"));
+        Person after = reception.members.add(Reception.CIRCLE, new Profile("鈴木 二郎", "", "", "", ""));
+        snapshots.matches(
+                "left",
+                reader,
+                coordinator.fill(
+                        "people.leave.form:" + id,
+                        Map.of("successor", List.of(Long.toString(after.id().value())))));
     }
 }

@@ -10,13 +10,16 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.RoleId;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.intake.Intakes;
+import dev.kizuna.member.office.Offices;
 import dev.kizuna.persistence.Database;
 import dev.kizuna.persistence.DatabaseSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +37,9 @@ final class Reception implements AutoCloseable {
     final Routes routes = new Routes();
     final Circles circles;
     final Members members;
+    /** Whose own things went with them when they left an office. */
+    final List<MemberId> left = new ArrayList<>();
+
     private final CircleAuthority authority;
     private final Database database;
 
@@ -56,6 +62,11 @@ final class Reception implements AutoCloseable {
                         circles,
                         members,
                         new Intakes(database.transactions(), members),
+                        new Offices(
+                                database.transactions(),
+                                members,
+                                (work, circle, leaver) -> left.add(leaver),
+                                Clock.systemUTC()),
                         texts,
                         (circle, reader) -> List.of())
                 .register(routes);
