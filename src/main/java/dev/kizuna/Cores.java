@@ -11,6 +11,7 @@ import dev.kizuna.contact.Cards;
 import dev.kizuna.contact.ContactData;
 import dev.kizuna.contact.Contacts;
 import dev.kizuna.contact.Exchanges;
+import dev.kizuna.contact.Inquiries;
 import dev.kizuna.grouping.Encounters;
 import dev.kizuna.grouping.GroupingData;
 import dev.kizuna.grouping.GroupingMerge;
@@ -88,6 +89,7 @@ final class Cores {
     final Cards cards;
     final Contacts contacts;
     final Exchanges exchanges;
+    final Inquiries inquiries;
     /** Told of every answer. */
     final RsvpWatchers watchers = new RsvpWatchers();
 
@@ -128,6 +130,7 @@ final class Cores {
         cards = new Cards(transactions, circles, members, encounters, seals, policies, looks, clock);
         offices = new Offices(transactions, members, cards::withdraw, clock);
         contacts = new Contacts(transactions, circles, meetings, members, offices, encounters, cards);
+        inquiries = new Inquiries(transactions, circles, members, encounters, cards, seals, looks, clock);
         exchanges = new Exchanges(transactions, members, encounters, notices);
         dossiers = new Dossiers(
                 transactions,

@@ -112,6 +112,8 @@ final class Rooms {
                 cores.cards,
                 cores.contacts,
                 cores.exchanges,
+                cores.inquiries,
+                cores.looks,
                 cores.policies,
                 new PolicyWords(texts)::of,
                 rsvps::thread,

@@ -33,6 +33,11 @@ class CommandsIT {
                     "item*=phone/email/office/hours/offer/consult/decline who*=nobody/coordinators/tablemates/circle"),
             Map.entry("card withdraw", ""),
             Map.entry("tablemates", "meeting"),
+            Map.entry("contacts find", "text field area met=either/met/not_met"),
+            Map.entry("contacts show", "person*"),
+            Map.entry("contacts note", "person*"),
+            Map.entry("contacts export", ""),
+            Map.entry("contacts log", ""),
             Map.entry("ask", "topic*"),
             Map.entry("privacy policy", ""),
             Map.entry("privacy access-log", ""),
@@ -87,6 +92,7 @@ class CommandsIT {
             Map.entry("profile", "プロフィール"),
             Map.entry("help", "ヘルプ"),
             Map.entry("card", "名刺"),
+            Map.entry("contacts", "連絡先"),
             Map.entry("tablemates", "同席者"),
             Map.entry("ask", "相談先"),
             Map.entry("privacy", "個人情報"),
@@ -97,7 +103,8 @@ class CommandsIT {
             Map.entry("checkin", "受付"),
             Map.entry("groups", "グループ"));
 
-    private static final Set<String> FOR_COORDINATORS = Set.of("circle", "meeting", "people", "attendance", "groups");
+    private static final Set<String> FOR_COORDINATORS =
+            Set.of("circle", "meeting", "people", "attendance", "groups", "contacts");
 
     private static final int ALL_CHARACTERS = 8_000;
     private static final int SUBCOMMAND = 1;

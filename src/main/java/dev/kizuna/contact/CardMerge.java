@@ -12,16 +12,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When two members turn out to be one person, what stands on either card becomes theirs; where both have an item, that of
- * the person who stays counts.
+ * When two members turn out to be one person, what stands on either card, or is noted about either, becomes theirs; where
+ * both have something, that of the person who stays counts.
  */
 public final class CardMerge implements MemberMerge {
     private final Changes changes;
     private final Sealing sealing;
+    private final Notes notes;
 
     public CardMerge(Circles circles, Seals seals) {
         changes = new Changes(circles);
         sealing = new Sealing(seals);
+        notes = new Notes(seals);
     }
 
     @Override
@@ -37,6 +39,7 @@ public final class CardMerge implements MemberMerge {
                 cards.insert(moved(row, into, change));
             }
         }
+        notes.move(work, circle, from, into);
         List<Exchange> raised = cards.exchanges(circle.value(), List.of(from.value()));
         cards.deleteExchanges(raised);
         raised.forEach(one -> cards.save(one.of(into.value())));

@@ -21,8 +21,11 @@ interface CardRepository {
     @Query("select distinct member from CardItem where circle = :circle and item in :items and sealed is not null")
     List<Long> having(long circle, Collection<Item> items);
 
-    @Query("select coalesce(max(revision), 0) from CardItem where circle = :circle")
-    long revision(long circle);
+    @SQL("select nextval('card_changes')")
+    long nextChange();
+
+    @Query("from CardItem where circle = :circle and revision > :known order by revision")
+    List<CardItem> since(long circle, long known);
 
     @Query("from Exchange where circle = :circle and member in :members")
     List<Exchange> exchanges(long circle, Collection<Long> members);
@@ -44,10 +47,4 @@ interface CardRepository {
 
     @Delete
     void deleteExchanges(List<Exchange> exchanges);
-
-    @SQL("delete from contact_note where circle_id = :circle and member = :member")
-    int forgetNotes(long circle, long member);
-
-    @SQL("update contact_note set written_by = 0 where circle_id = :circle and written_by = :account")
-    int anonymiseNotes(long circle, long account);
 }

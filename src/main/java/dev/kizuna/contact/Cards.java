@@ -62,7 +62,7 @@ public final class Cards {
 
     /** What this room keeps sealed. */
     public static List<SealedColumn> sealed() {
-        return List.of(Sealing.COLUMN);
+        return List.of(Sealing.COLUMN, Notes.COLUMN);
     }
 
     /** Every item of somebody's own card. */

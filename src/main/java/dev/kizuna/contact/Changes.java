@@ -9,6 +9,6 @@ record Changes(Circles circles) {
 
     long next(Work work, CircleId circle) {
         circles.lock(work, circle);
-        return work.repository(CardRepository_::new).revision(circle.value()) + 1;
+        return work.repository(CardRepository_::new).nextChange();
     }
 }

@@ -12,14 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Somebody's card. Of an erased one the rows stay, blank, so that whoever has read the card before learns that it is gone. */
+/** Somebody's card, and what coordinators noted about them. Of an erased one the rows stay, blank, so that whoever has read the card before learns that it is gone. */
 public final class ContactData implements PersonalData {
     private final Changes changes;
     private final Sealing sealing;
+    private final Notes notes;
 
     public ContactData(Circles circles, Seals seals) {
         changes = new Changes(circles);
         sealing = new Sealing(seals);
+        notes = new Notes(seals);
     }
 
     @Override
@@ -37,6 +39,9 @@ public final class ContactData implements PersonalData {
                         .with(Detail.WHAT, row.item())
                         .with(Detail.TEXT, sealing.text(row).orElse(""))
                         .with(Detail.SHOWN_TO, row.visibility())));
+        notes.about(work, whom.circle(), whom.member())
+                .ifPresent(note -> held.add(
+                        Held.of(Subject.CARD).with(Detail.NOTE, note.text()).with(Detail.WHEN, note.at())));
         return held;
     }
 
@@ -54,8 +59,9 @@ public final class ContactData implements PersonalData {
             }
         }
         cards.deleteExchanges(cards.exchanges(whom.circle().value(), member));
-        cards.forgetNotes(whom.circle().value(), whom.member().value());
-        cards.anonymiseNotes(whom.circle().value(), whom.account());
+        NoteRepository noted = work.repository(NoteRepository_::new);
+        noted.forget(whom.circle().value(), whom.member().value());
+        noted.anonymise(whom.circle().value(), whom.account());
         return List.of();
     }
 }

@@ -13,5 +13,7 @@ public enum ContactRefusal {
     /** Nobody sat with the person at that meeting. */
     NOBODY_AT_THE_TABLE,
     /** It is not on the person's card. [item] */
-    NOT_ON_THE_CARD
+    NOT_ON_THE_CARD,
+    /** [most] */
+    NOTE_TOO_LONG
 }

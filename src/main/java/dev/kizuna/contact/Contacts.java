@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ public final class Contacts {
     public Page<SeenCard> tablemates(Viewer viewer, @Nullable MeetingId meeting, int number, int size) {
         return transactions.write(work -> {
             List<MemberId> met = met(work, viewer, meeting);
-            return paged(met, number, size, people -> cards.seenBy(work, viewer, people, ALL, ""));
+            return Pages.of(met, number, size, people -> cards.seenBy(work, viewer, people, ALL, ""));
         });
     }
 
@@ -99,7 +98,7 @@ public final class Contacts {
                             .thenComparing(card -> card.owner().reading())
                             .thenComparing(card -> card.owner().id().value()))
                     .toList();
-            return paged(
+            return Pages.of(
                     found,
                     number,
                     size,
@@ -155,16 +154,6 @@ public final class Contacts {
     private Stream<Person> inOrder(Work work, Viewer viewer, Collection<MemberId> people) {
         return members.get(work, viewer.circle(), people).values().stream()
                 .sorted(comparing(Person::reading).thenComparing(Person::name));
-    }
-
-    private static <A, B> Page<B> paged(List<A> all, int wanted, int size, Function<List<A>, List<B>> look) {
-        int pages = Math.max(1, (all.size() + size - 1) / size);
-        int number = Math.max(1, Math.min(wanted, pages));
-        return new Page<>(
-                look.apply(all.subList((number - 1) * size, Math.min(number * size, all.size()))),
-                number,
-                pages,
-                all.size());
     }
 
     /**

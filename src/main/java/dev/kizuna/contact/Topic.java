@@ -2,6 +2,7 @@ package dev.kizuna.contact;
 
 import dev.kizuna.member.reading.NameKey;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +34,14 @@ final class Topic {
         return isIn(card.items().getOrDefault(Item.OFFER, ""));
     }
 
+    /** Whether for every word something that may stand for it is found; of no words at all, too. */
+    boolean isIn(Predicate<List<NameKey>> found) {
+        return words.stream().allMatch(found);
+    }
+
     private boolean isIn(String text) {
         NameKey key = NameKey.of(text);
-        return !words.isEmpty() && words.stream().allMatch(any -> any.stream().anyMatch(key::contains));
+        return !words.isEmpty() && isIn(any -> any.stream().anyMatch(key::contains));
     }
 
     /** The word itself, and every word of the groups that hold it. */

@@ -75,6 +75,13 @@ public final class Members {
                         .toList();
     }
 
+    /** Everyone, in no order. */
+    public List<Person> everybody(Work work, CircleId circle) {
+        return work.repository(MemberRepository_::new).all(circle.value()).stream()
+                .map(Member::person)
+                .toList();
+    }
+
     /** Everyone, by reading, or by name where the reading is unknown. */
     public List<Person> all(CircleId circle) {
         return transactions.read(work -> work.repository(MemberRepository_::new).all(circle.value())).stream()

@@ -41,6 +41,20 @@ interface LookRepository {
     @SQL("update look set looker = 0 where circle_id = :circle and looker = :account")
     int anonymise(long circle, long account);
 
+    @SQL("select count(*) from look where circle_id = :circle")
+    long countIn(long circle);
+
+    @SQL("select id, looker, seen, cast(extract(epoch from looked_at) * 1000000 as bigint), sealed_why, whose"
+            + " from look where circle_id = :circle order by looked_at desc, id desc limit :most offset :skipped")
+    List<RowOfAll> pageIn(long circle, int most, int skipped);
+
+    /** A look as {@link Row} has it, with whose it was. */
+    record RowOfAll(long id, long looker, String seen, long micros, byte[] why, long whose) {
+        Look opened(Seals seals, CircleId circle) {
+            return new Row(id, looker, seen, micros, why).opened(seals, circle, new MemberId(whose));
+        }
+    }
+
     /** A look as it is kept, its moment in microseconds since 1970: native queries know moments only as each database does. */
     record Row(long id, long looker, String seen, long micros, byte[] why) {
         Look opened(Seals seals, CircleId circle, MemberId whose) {

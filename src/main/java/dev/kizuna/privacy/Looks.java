@@ -9,6 +9,7 @@ import dev.kizuna.sealing.Place;
 import dev.kizuna.sealing.SealedColumn;
 import dev.kizuna.sealing.Seals;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Who looked at whose data, for its owner to read. A look is written in the looker's transaction: what cannot be recorded
@@ -48,14 +49,34 @@ public final class Looks {
     public Page<Look> at(CircleId circle, MemberId whose, int page, int most) {
         return transactions.read(work -> {
             LookRepository looks = work.repository(LookRepository_::new);
-            long total = looks.count(circle.value(), whose.value());
-            int pages = Math.max(1, Math.toIntExact((total + most - 1) / most));
-            int number = Math.min(Math.max(1, page), pages);
-            List<Look> items = looks.page(circle.value(), whose.value(), most, (number - 1) * most).stream()
-                    .map(row -> row.opened(seals, circle, whose))
-                    .toList();
-            return new Page<>(items, number, pages, total);
+            return page(
+                    looks.count(circle.value(), whose.value()),
+                    page,
+                    most,
+                    skipped -> looks.page(circle.value(), whose.value(), most, skipped).stream()
+                            .map(row -> row.opened(seals, circle, whose))
+                            .toList());
         });
+    }
+
+    /** Those at anybody's data in a circle, for its coordinators; otherwise as {@link #at}. */
+    public Page<Look> in(CircleId circle, int page, int most) {
+        return transactions.read(work -> {
+            LookRepository looks = work.repository(LookRepository_::new);
+            return page(
+                    looks.countIn(circle.value()),
+                    page,
+                    most,
+                    skipped -> looks.pageIn(circle.value(), most, skipped).stream()
+                            .map(row -> row.opened(seals, circle))
+                            .toList());
+        });
+    }
+
+    private static Page<Look> page(long total, int wanted, int most, IntFunction<List<Look>> skipping) {
+        int pages = Math.max(1, Math.toIntExact((total + most - 1) / most));
+        int number = Math.min(Math.max(1, wanted), pages);
+        return new Page<>(skipping.apply((number - 1) * most), number, pages, total);
     }
 
     /** When two members turn out to be one person, the looks at either are theirs. */

@@ -46,6 +46,7 @@ public final class ContactHouse {
     public final Offices offices;
     public final Contacts contacts;
     public final Exchanges exchanges;
+    public final Inquiries inquiries;
 
     public ContactHouse(Transactions transactions) {
         house = new MeetingHouse(transactions).built();
@@ -64,6 +65,8 @@ public final class ContactHouse {
         offices = new Offices(transactions, house.members, cards::withdraw, house.clock);
         contacts = new Contacts(
                 transactions, house.circles, house.meetings, house.members, offices, tables.encounters, cards);
+        inquiries = new Inquiries(
+                transactions, house.circles, house.members, tables.encounters, cards, house.seals, looks, house.clock);
         exchanges = new Exchanges(
                 transactions,
                 house.members,

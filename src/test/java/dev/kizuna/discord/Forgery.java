@@ -114,7 +114,7 @@ public record Forgery(
             case "long wording" -> List.of("0", Long.toString(wording));
             case "long start" -> List.of(Long.toString(SOME_TIME), "-9223372036854775808");
             case "long end" -> List.of(Long.toString(SOME_TIME + 7200), "9223372036854775807", "253402300799");
-            case "String text" -> List.of("a");
+            case "String text", "String field", "String area" -> List.of("a");
             case "Spot spot" -> List.of("KA-LIST-0-2", "x");
             default -> throw new AssertionError("the forger was not taught " + part);
         };

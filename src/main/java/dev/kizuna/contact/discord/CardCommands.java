@@ -144,9 +144,12 @@ final class CardCommands {
                 .filter(one -> FREE.contains(one.getKey()))
                 .flatMap(one -> ClientDetails.in(one.getValue()).stream())
                 .toList();
-        return clues.isEmpty()
-                ? keep(caller, part, typed)
-                : Response.show(doubts.real(clues, draft(caller, part, typed), caller.language()));
+        if (clues.isEmpty()) {
+            return keep(caller, part, typed);
+        }
+        Typed draft = draft(caller, part, typed);
+        return Response.show(
+                doubts.real(clues, ContactIds.AGAIN.write(draft), ContactIds.KEEP.write(draft), caller.language()));
     }
 
     private Response keep(Caller caller, Part part, Map<Item, String> typed) {
@@ -154,7 +157,8 @@ final class CardCommands {
         try {
             cards.write(part.circle(), person.id(), typed);
         } catch (Refusal unreadable) {
-            return Response.show(doubts.unreadable(unreadable, draft(caller, part, typed), caller.language()));
+            return Response.show(doubts.unreadable(
+                    unreadable, ContactIds.AGAIN.write(draft(caller, part, typed)), caller.language()));
         }
         return show(caller, part.circle(), texts.get(caller.language(), "card.saved"));
     }

@@ -1,8 +1,11 @@
 package dev.kizuna.contact.discord;
 
 import dev.kizuna.contact.Item;
+import dev.kizuna.contact.Met;
+import dev.kizuna.contact.Search;
 import dev.kizuna.contact.Visibility;
 import dev.kizuna.discord.IdFormat;
+import dev.kizuna.discord.UserText;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
@@ -40,6 +43,19 @@ final class ContactIds {
     static final IdFormat<At> EXCHANGE = IdFormat.of("card.exchange", At.class);
     static final IdFormat<Raise> RAISE = IdFormat.of("card.raise", Raise.class);
 
+    static final IdFormat<Found> FIND = IdFormat.of("contacts.find", Found.class);
+    static final IdFormat<Nobody> FIND_FORM = IdFormat.of("contacts.find.form", Nobody.class);
+    static final IdFormat<Nobody> FIND_FILLED = IdFormat.of("contacts.find.filled", Nobody.class);
+    static final IdFormat<One> SEE = IdFormat.of("contacts.show", One.class);
+    static final IdFormat<One> VCARD = IdFormat.of("contacts.vcard", One.class);
+    static final IdFormat<One> NOTE = IdFormat.of("contacts.note", One.class);
+    static final IdFormat<One> NOTED = IdFormat.of("contacts.noted", One.class);
+    static final IdFormat<Draft> NOTE_AGAIN = IdFormat.of("contacts.note.again", Draft.class);
+    static final IdFormat<Draft> NOTE_KEEP = IdFormat.of("contacts.note.keep", Draft.class);
+    static final IdFormat<Found> EXPORT = IdFormat.of("contacts.export", Found.class);
+    static final IdFormat<Found> EXPORTED = IdFormat.of("contacts.exported", Found.class);
+    static final IdFormat<LogPage> LOG = IdFormat.of("contacts.log", LogPage.class);
+
     /** Where the people of every meeting are meant. */
     static final MeetingId EVERY_MEETING = new MeetingId(0);
 
@@ -71,6 +87,41 @@ final class ContactIds {
 
     /** A page of those who can be asked about something, the first being 1. */
     record Topic(CircleId circle, int page, String text) {}
+
+    /** Nothing to carry. */
+    record Nobody() {}
+
+    /** Somebody about whom a coordinator asks. */
+    record One(MemberId member) {}
+
+    /** What was typed about somebody and is not kept yet. */
+    record Draft(MemberId member, long draft) {}
+
+    /** A page of those whom a coordinator looks for, the first being 1. */
+    record Found(int page, Met met, String text, String field, String area) {
+        private static final int TEXT = 30;
+        private static final int WORD = 16;
+
+        /** As much of what was typed as a custom id can carry. */
+        static Found first(String text, String field, String area, Met met) {
+            return new Found(1, met, carried(text, TEXT), carried(field, WORD), carried(area, WORD));
+        }
+
+        Found at(int other) {
+            return new Found(other, met, text, field, area);
+        }
+
+        Search search() {
+            return new Search(text, field, area, met);
+        }
+
+        private static String carried(String typed, int most) {
+            return UserText.beginning(typed.replace(':', ' ').strip(), most);
+        }
+    }
+
+    /** A page of the looks, the first being 1. */
+    record LogPage(int page) {}
 
     /** A meeting at which one sat with others. */
     record At(CircleId circle, MeetingId meeting) {}

@@ -7,6 +7,8 @@ import dev.kizuna.contact.Cards;
 import dev.kizuna.contact.ContactNotice;
 import dev.kizuna.contact.Contacts;
 import dev.kizuna.contact.Exchanges;
+import dev.kizuna.contact.Inquiries;
+import dev.kizuna.contact.Met;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Edge;
@@ -22,6 +24,7 @@ import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.discord.NoticeTexts;
+import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Policies;
 import dev.kizuna.privacy.Policy;
 import java.util.List;
@@ -38,6 +41,10 @@ public final class ContactRoom implements RoomAbove {
     private final TablemateCommands tablemates;
     private final AskCommand asking;
     private final ExchangeCommands exchanging;
+    private final FindCommands finding;
+    private final NoteCommands noting;
+    private final ExportCommand exporting;
+    private final LogCommand log;
     private final Texts texts;
 
     /**
@@ -52,6 +59,8 @@ public final class ContactRoom implements RoomAbove {
             Cards cards,
             Contacts contacts,
             Exchanges exchanges,
+            Inquiries inquiries,
+            Looks looks,
             Policies policies,
             BiFunction<Policy, Language, String> policyWords,
             Function<MeetingId, Optional<ChannelId>> threads,
@@ -70,20 +79,27 @@ public final class ContactRoom implements RoomAbove {
                 contacts, meetings, meetingRoom.suggestions(), visitors, seen, meetingRoom.words(), texts);
         asking = new AskCommand(contacts, visitors, seen, texts);
         exchanging = new ExchangeCommands(cards, exchanges, meetings, visitors, exchange, texts);
+        FoundCards found = new FoundCards(words, seen, texts);
+        finding = new FindCommands(circles, members, contacts, inquiries, visitors, found, texts);
+        noting = new NoteCommands(members, inquiries, visitors, found, texts, edge.clock());
+        exporting = new ExportCommand(inquiries, visitors, words, texts);
+        log = new LogCommand(looks, members, texts);
         notices.register(
                 ContactNotice.EXCHANGE.kind(),
                 new ExchangeLetters(
                         cards, exchanges, meetings, members, circles, threads, exchange, meetingRoom.words(), texts));
     }
 
-    /** On the panel that everyone sees: one's card, those one sat with, whom to ask. */
+    /** On the panel that everyone sees: one's card, those one sat with, whom to ask. On the coordinators': everybody. */
     public PanelButtons panelButtons() {
-        return (audience, reader) -> audience == Audience.MEMBERS
-                ? Stream.of(Entry.values())
+        return (audience, reader) -> audience == Audience.COORDINATORS
+                ? List.of(Button.secondary(
+                        ContactIds.FIND.write(ContactIds.Found.first("", "", "", Met.EITHER)),
+                        texts.get(reader, "contacts.button.open")))
+                : Stream.of(Entry.values())
                         .map(entry -> Button.secondary(
                                 ContactIds.HERE.write(new ContactIds.Here(entry)), texts.word(reader, entry)))
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
     /** Beside one's profile. */
@@ -99,6 +115,10 @@ public final class ContactRoom implements RoomAbove {
         tablemates.register(routes);
         asking.register(routes);
         exchanging.register(routes);
+        finding.register(routes);
+        noting.register(routes);
+        exporting.register(routes);
+        log.register(routes);
     }
 
     private Response enter(Caller caller, Entry entry) {

@@ -1,6 +1,5 @@
 package dev.kizuna.contact.discord;
 
-import dev.kizuna.contact.discord.ContactIds.Typed;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.discretion.Clue;
 import dev.kizuna.i18n.Language;
@@ -25,14 +24,14 @@ final class DoubtCard {
     }
 
     /** That a part of it cannot be read. */
-    MessageCreateData unreadable(Refusal why, Typed typed, Language reader) {
+    MessageCreateData unreadable(Refusal why, String again, Language reader) {
         return Card.of(
                 TextDisplay.of(texts.refusal(reader, why, text -> UserText.line(text, EXCERPT))),
-                ActionRow.of(again(typed, reader)));
+                ActionRow.of(again(again, reader)));
     }
 
     /** That it may be about somebody who is helped. */
-    MessageCreateData real(List<Clue> clues, Typed typed, Language reader) {
+    MessageCreateData real(List<Clue> clues, String again, String keep, Language reader) {
         String lines = clues.stream()
                 .limit(CLUES)
                 .map(clue -> texts.get(
@@ -45,12 +44,10 @@ final class DoubtCard {
                 .collect(Collectors.joining("\n"));
         return Card.of(
                 TextDisplay.of(texts.get(reader, "card.doubt.real", "clues", lines)),
-                ActionRow.of(
-                        again(typed, reader),
-                        Button.secondary(ContactIds.KEEP.write(typed), texts.get(reader, "card.doubt.keep"))));
+                ActionRow.of(again(again, reader), Button.secondary(keep, texts.get(reader, "card.doubt.keep"))));
     }
 
-    private Button again(Typed typed, Language reader) {
-        return Button.primary(ContactIds.AGAIN.write(typed), texts.get(reader, "card.doubt.again"));
+    private Button again(String id, Language reader) {
+        return Button.primary(id, texts.get(reader, "card.doubt.again"));
     }
 }

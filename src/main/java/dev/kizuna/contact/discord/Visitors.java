@@ -73,6 +73,15 @@ final class Visitors {
                 : look.apply(viewer(caller, circle));
     }
 
+    /** Whoever was admitted as a coordinator, on the server itself. */
+    Viewer coordinator(Caller caller) {
+        return new Viewer(
+                caller.inCircle(),
+                caller.user(),
+                members.of(caller.inCircle(), caller.user()).map(Person::id).orElse(null),
+                true);
+    }
+
     private Viewer viewer(Caller caller, CircleId circle) {
         Optional<Person> person = known(caller, circle);
         boolean coordinates = caller.circle() == null

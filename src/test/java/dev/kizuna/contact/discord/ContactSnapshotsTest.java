@@ -1,6 +1,7 @@
 package dev.kizuna.contact.discord;
 
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
+import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 
 import dev.kizuna.contact.ContactHouse;
 import dev.kizuna.contact.ContactNotice;
@@ -58,6 +59,7 @@ class ContactSnapshotsTest extends OnContactStage {
         room.cards.write(CIRCLE, owner, ContactHouse.WHOLE);
         exchange(reader, by, meeting);
         others(reader, owner, tablemate, meeting);
+        coordinators(reader, owner);
         SNAPSHOTS.matches("withdraw", reader, by.type("card withdraw", Map.of()));
         SNAPSHOTS.matches("withdrawn", reader, by.press(ContactIds.WITHDRAWN.write(new Of(CIRCLE))));
     }
@@ -98,6 +100,36 @@ class ContactSnapshotsTest extends OnContactStage {
                 "exchange_back",
                 reader,
                 by.press(ContactIds.RAISE.write(new ContactIds.Raise(CIRCLE, meeting.id(), Raised.NOTHING))));
+    }
+
+    private void coordinators(Language reader, MemberId owner) {
+        Visit by = stage.visit(CIRCLE, 20, reader, true);
+        String person = Long.toString(owner.value());
+        SNAPSHOTS.matches(
+                "log_none", reader, stage.visit(OTHER_CIRCLE, 20, reader, true).type("contacts log", Map.of()));
+        room.cards.show(CIRCLE, owner, Item.PHONE, Visibility.COORDINATORS);
+        Response found = by.type("contacts find", Map.of());
+        SNAPSHOTS.matches("find", reader, found);
+        SNAPSHOTS.matches("find_some", reader, by.type("contacts find", Map.of("text", "山田", "met", "not_met")));
+        SNAPSHOTS.matches("find_form", reader, by.press(Visit.customId(found, "contacts.find.form")));
+        Response shown = by.type("contacts show", Map.of("person", person));
+        SNAPSHOTS.matches("contact", reader, shown);
+        SNAPSHOTS.matches(
+                "contact_nothing", reader, by.press(ContactIds.SEE.write(new ContactIds.One(house.member(2)))));
+        SNAPSHOTS.matches("vcard", reader, by.press(Visit.customId(shown, "contacts.vcard")));
+        Response note = by.press(Visit.customId(shown, "contacts.note"));
+        SNAPSHOTS.matches("note_form", reader, note);
+        Response doubt = by.fill(Visit.customId(note, "contacts.noted"), Map.of("text", List.of("田中太郎さん（75歳）の件で電話")));
+        SNAPSHOTS.matches("note_doubt", reader, doubt);
+        SNAPSHOTS.matches("note_again", reader, by.press(Visit.customId(doubt, "contacts.note.again")));
+        SNAPSHOTS.matches("noted", reader, by.press(Visit.customId(doubt, "contacts.note.keep")));
+        Response export = by.press(Visit.customId(found, "contacts.export"));
+        SNAPSHOTS.matches("export_form", reader, export);
+        SNAPSHOTS.matches(
+                "exported",
+                reader,
+                by.fill(Visit.customId(export, "contacts.exported"), Map.of("why", List.of("会合の案内"))));
+        SNAPSHOTS.matches("log", reader, by.press(Visit.customId(found, "contacts.log")));
     }
 
     private void others(Language reader, MemberId owner, MemberId tablemate, MeetingView meeting) {

@@ -65,6 +65,8 @@ final class ContactStage {
                         room.cards,
                         room.contacts,
                         room.exchanges,
+                        room.inquiries,
+                        room.looks,
                         room.policies,
                         (policy, reader) -> "サークルの決まり",
                         meeting -> Optional.of(THREAD),

@@ -2,6 +2,7 @@ package dev.kizuna.contact.discord;
 
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.contact.ContactHouse;
@@ -23,11 +24,15 @@ import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.discord.Letter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +76,14 @@ class VisibilityMatrixTest extends OnContactStage {
         PREVIEW,
         EXCHANGE,
         LETTER,
-        SUGGESTIONS;
+        SUGGESTIONS,
+        FIND,
+        SHOW,
+        VCARD,
+        EXPORT_CSV,
+        EXPORT_VCF,
+        NOTE,
+        LOG;
 
         /** Whether this way shows such an item to these eyes where it may be seen. */
         boolean shows(Item item, Eyes eyes) {
@@ -81,7 +93,10 @@ class VisibilityMatrixTest extends OnContactStage {
                 case CARD_ALONE -> true;
                 case TABLEMATES, TABLEMATES_ALONE -> eyes == Eyes.TABLEMATE;
                 case ASK -> eyes != Eyes.SELF && (item == Item.OFFER || item == Item.OFFICE);
-                case EXCHANGE, LETTER, SUGGESTIONS -> false;
+                case FIND -> eyes == Eyes.COORDINATOR && item == Item.OFFER;
+                case SHOW, EXPORT_CSV -> eyes == Eyes.COORDINATOR;
+                case VCARD, EXPORT_VCF -> eyes == Eyes.COORDINATOR && item != Item.CONSULT;
+                case EXCHANGE, LETTER, SUGGESTIONS, NOTE, LOG -> false;
             };
         }
     }
@@ -145,14 +160,14 @@ class VisibilityMatrixTest extends OnContactStage {
         assertThat(breaches).anyMatch(breach -> breach.startsWith("OTHER_MEMBER CARD PHONE"));
     }
 
-    private void everything(Map<Item, Visibility> now, java.util.function.Predicate<Item> kept) {
+    private void everything(Map<Item, Visibility> now, Predicate<Item> kept) {
         for (Eyes eyes : Eyes.values()) {
             for (Door door : Door.values()) {
                 String shown = answer(() -> seen(eyes, door));
                 now.forEach((item, level) -> {
                     cells++;
                     boolean expected = kept.test(item) && eyes.see.contains(level) && door.shows(item, eyes);
-                    if (shown.contains(ContactHouse.WHOLE.get(item)) != expected) {
+                    if (isIn(item, shown) != expected) {
                         breaches.add(eyes + " " + door + " " + item + " " + level + (expected ? " hidden" : " shown"));
                     }
                 });
@@ -186,6 +201,13 @@ class VisibilityMatrixTest extends OnContactStage {
             case EXCHANGE -> json(visit.press(ContactIds.EXCHANGE.write(new At(CIRCLE, meeting.id()))));
             case LETTER -> letter(eyes);
             case SUGGESTIONS -> suggested(where, eyes);
+            case FIND -> json(visit.type("contacts find", Map.of()));
+            case SHOW -> json(visit.type("contacts show", Map.of("person", Long.toString(owner.value()))));
+            case VCARD -> json(visit.press(ContactIds.VCARD.write(new ContactIds.One(owner))));
+            case EXPORT_CSV -> exported(visit, "CSV");
+            case EXPORT_VCF -> exported(visit, "VCF");
+            case NOTE -> json(visit.type("contacts note", Map.of("person", Long.toString(owner.value()))));
+            case LOG -> json(visit.type("contacts log", Map.of()));
         };
     }
 
@@ -225,8 +247,30 @@ class VisibilityMatrixTest extends OnContactStage {
         return all.toString();
     }
 
+    private static String exported(Visit visit, String format) {
+        Response form = visit.type("contacts export", Map.of());
+        return json(visit.fill(
+                Visit.customId(form, "contacts.exported"), Map.of("why", List.of("会合の案内"), "format", List.of(format))));
+    }
+
+    /** In a file for phones a number stands as it is kept. */
+    private static boolean isIn(Item item, String shown) {
+        return shown.contains(ContactHouse.WHOLE.get(item)) || item == Item.PHONE && shown.contains("+81759511234");
+    }
+
+    /** With what stands in its files. */
     private static String json(Response response) {
-        return Visit.json(response);
+        StringBuilder all = new StringBuilder(Visit.json(response));
+        if (!(response instanceof Response.Ask)) {
+            Visit.card(response).getAllDistinctFiles().forEach(file -> {
+                try (InputStream content = file.getData()) {
+                    all.append(new String(content.readAllBytes(), UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return all.toString();
     }
 
     /** A refusal shows what its details hold. */

@@ -1,0 +1,134 @@
+package dev.kizuna.contact.discord;
+
+import static dev.kizuna.discord.Audience.COORDINATORS;
+
+import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.circle.Circles;
+import dev.kizuna.contact.Contacts;
+import dev.kizuna.contact.Inquiries;
+import dev.kizuna.contact.Met;
+import dev.kizuna.contact.SeenCard;
+import dev.kizuna.contact.VCard;
+import dev.kizuna.contact.Viewer;
+import dev.kizuna.contact.discord.ContactIds.Found;
+import dev.kizuna.contact.discord.ContactIds.One;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Option;
+import dev.kizuna.discord.Option.Suggestion;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Page;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.discord.MemberSuggestions;
+import java.util.List;
+import java.util.function.Function;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
+
+/** {@code /contacts find} and {@code show}: a coordinator looks somebody up, and takes their card along. */
+final class FindCommands {
+    private static final String PERSON = "person";
+    private static final String TEXT = "text";
+    private static final String FIELD = "field";
+    private static final String AREA = "area";
+    private static final String MET = "met";
+    private static final int LABEL = 100;
+
+    private final Circles circles;
+    private final Members members;
+    private final Contacts contacts;
+    private final Inquiries inquiries;
+    private final Visitors visitors;
+    private final FoundCards cards;
+    private final Texts texts;
+
+    FindCommands(
+            Circles circles,
+            Members members,
+            Contacts contacts,
+            Inquiries inquiries,
+            Visitors visitors,
+            FoundCards cards,
+            Texts texts) {
+        this.circles = circles;
+        this.members = members;
+        this.contacts = contacts;
+        this.inquiries = inquiries;
+        this.visitors = visitors;
+        this.cards = cards;
+        this.texts = texts;
+    }
+
+    void register(Routes routes) {
+        routes.command(
+                "contacts find",
+                COORDINATORS,
+                List.of(
+                        Option.text(TEXT, 30),
+                        Option.suggested(FIELD, words(CircleSettings::fields)),
+                        Option.suggested(AREA, words(CircleSettings::areas)),
+                        Option.choice(MET, Met.class)),
+                (caller, given) -> find(
+                        caller,
+                        Found.first(
+                                given.requiredText(TEXT),
+                                given.requiredText(FIELD),
+                                given.requiredText(AREA),
+                                given.choice(MET, Met.class).orElse(Met.EITHER))));
+        routes.press(ContactIds.FIND, COORDINATORS, this::find);
+        routes.press(
+                ContactIds.FIND_FORM,
+                COORDINATORS,
+                (caller, nobody) -> Response.ask(cards.searchForm(caller.language())));
+        routes.fields(
+                ContactIds.FIND_FILLED,
+                COORDINATORS,
+                (caller, nobody, fields) ->
+                        find(caller, Found.first(fields.text(TEXT).orElse(""), "", "", Met.EITHER)));
+        routes.command(
+                "contacts show",
+                COORDINATORS,
+                List.of(Option.suggested(PERSON, new MemberSuggestions(members)).asRequired()),
+                (caller, given) -> show(
+                        caller,
+                        new One(members.meant(caller.inCircle(), given.requiredText(PERSON))
+                                .id())));
+        routes.press(ContactIds.SEE, COORDINATORS, this::show);
+        routes.press(ContactIds.VCARD, COORDINATORS, this::take);
+    }
+
+    private Response find(Caller caller, Found wanted) {
+        Page<SeenCard> found =
+                inquiries.find(visitors.coordinator(caller), wanted.search(), wanted.page(), FoundCards.ON_A_PAGE);
+        return Response.show(cards.list(wanted, found, caller.language()));
+    }
+
+    private Response show(Caller caller, One one) {
+        SeenCard card = contacts.card(visitors.coordinator(caller), one.member());
+        return Response.whisper(cards.one(card, caller.language()));
+    }
+
+    private Response take(Caller caller, One one) {
+        Viewer viewer = visitors.coordinator(caller);
+        SeenCard card = contacts.card(viewer, one.member());
+        Language reader = caller.language();
+        return Response.whisper(Card.of(
+                TextDisplay.of(texts.get(
+                        reader,
+                        "contacts.vcard",
+                        "name",
+                        SeenCards.name(card.owner().name()))),
+                FileDisplay.fromFile(FileUpload.fromData(VCard.of(List.of(card)), "contact.vcf"))));
+    }
+
+    private Option.Suggestions words(Function<CircleSettings, List<String>> list) {
+        return (caller, typed) -> list.apply(circles.settings(caller.inCircle())).stream()
+                .filter(word -> word.contains(typed.strip()))
+                .map(word -> new Suggestion(UserText.label(word, LABEL), word))
+                .toList();
+    }
+}

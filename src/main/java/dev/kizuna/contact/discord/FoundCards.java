@@ -1,0 +1,153 @@
+package dev.kizuna.contact.discord;
+
+import dev.kizuna.contact.Item;
+import dev.kizuna.contact.Met;
+import dev.kizuna.contact.Note;
+import dev.kizuna.contact.SeenCard;
+import dev.kizuna.contact.discord.ContactIds.Found;
+import dev.kizuna.contact.discord.ContactIds.LogPage;
+import dev.kizuna.contact.discord.ContactIds.Nobody;
+import dev.kizuna.contact.discord.ContactIds.One;
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Page;
+import dev.kizuna.member.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.section.Section;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** What coordinators find, and the forms they find and note it by. */
+final class FoundCards {
+    static final int ON_A_PAGE = 8;
+    static final String TEXT = "text";
+
+    private static final int ALONE = 300;
+
+    private final ItemWords words;
+    private final SeenCards cards;
+    private final Texts texts;
+
+    FoundCards(ItemWords words, SeenCards cards, Texts texts) {
+        this.words = words;
+        this.cards = cards;
+        this.texts = texts;
+    }
+
+    MessageCreateData list(Found wanted, Page<SeenCard> found, Language reader) {
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(head(wanted, found, reader)));
+        for (SeenCard card : found.items()) {
+            parts.add(Section.of(
+                    Button.secondary(
+                            ContactIds.SEE.write(new One(card.owner().id())), texts.get(reader, "card.button.open")),
+                    TextDisplay.of(Stream.of(ItemWords.name(card), profile(card, reader), offer(card, reader))
+                            .filter(line -> !line.isEmpty())
+                            .collect(Collectors.joining("\n")))));
+        }
+        List<Button> buttons = new ArrayList<>();
+        if (found.number() > 1) {
+            buttons.add(turn(wanted.at(found.number() - 1), texts.get(reader, "card.button.before")));
+        }
+        if (found.number() < found.pages()) {
+            buttons.add(turn(wanted.at(found.number() + 1), texts.get(reader, "card.button.after")));
+        }
+        buttons.add(
+                Button.primary(ContactIds.FIND_FORM.write(new Nobody()), texts.get(reader, "contacts.button.find")));
+        if (found.total() > 0) {
+            buttons.add(Button.secondary(
+                    ContactIds.EXPORT.write(wanted.at(1)), texts.get(reader, "contacts.button.export")));
+        }
+        buttons.add(Button.secondary(ContactIds.LOG.write(new LogPage(1)), texts.get(reader, "contacts.button.log")));
+        parts.add(ActionRow.of(buttons));
+        return Card.of(parts);
+    }
+
+    /** All that coordinators may see, and what they can do with it. */
+    MessageCreateData one(SeenCard card, Language reader) {
+        One one = new One(card.owner().id());
+        String lines = words.lines(card, ALONE, reader);
+        String all = Stream.of(
+                        ItemWords.name(card),
+                        profile(card, reader),
+                        lines.isEmpty() ? texts.get(reader, "contacts.nothing") : lines)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return Card.of(
+                TextDisplay.of(all),
+                ActionRow.of(
+                        Button.secondary(ContactIds.NOTE.write(one), texts.get(reader, "contacts.button.note")),
+                        Button.secondary(ContactIds.VCARD.write(one), texts.get(reader, "contacts.button.vcard")),
+                        Button.secondary(
+                                ContactIds.FIND_FORM.write(new Nobody()), texts.get(reader, "contacts.button.find"))));
+    }
+
+    Modal searchForm(Language reader) {
+        return Modal.create(ContactIds.FIND_FILLED.write(new Nobody()), texts.get(reader, "contacts.button.find"))
+                .addComponents(Label.of(
+                        texts.get(reader, "contacts.form.find"),
+                        texts.get(reader, "contacts.form.findHint"),
+                        TextInput.create(TEXT, TextInputStyle.SHORT)
+                                .setRequired(false)
+                                .setMaxLength(30)
+                                .build()))
+                .build();
+    }
+
+    Modal noteForm(Person about, String now, Language reader) {
+        return Modal.create(ContactIds.NOTED.write(new One(about.id())), texts.get(reader, "contacts.button.note"))
+                .addComponents(Label.of(
+                        UserText.label(about.name(), 40),
+                        texts.get(reader, "contacts.form.noteHint"),
+                        TextInput.create(TEXT, TextInputStyle.PARAGRAPH)
+                                .setRequired(false)
+                                .setMaxLength(Note.MOST)
+                                .setValue(now.isEmpty() ? null : now)
+                                .build()))
+                .build();
+    }
+
+    private String head(Found wanted, Page<SeenCard> found, Language reader) {
+        List<String> by = new ArrayList<>();
+        Stream.of(wanted.text(), wanted.field(), wanted.area())
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> by.add(SeenCards.name(text)));
+        if (wanted.met() != Met.EITHER) {
+            by.add(texts.word(reader, wanted.met()));
+        }
+        String head = by.isEmpty()
+                ? texts.get(reader, "contacts.all", "count", found.total())
+                : texts.get(reader, "contacts.found", "by", by, "count", found.total());
+        return found.pages() == 1
+                ? head
+                : head + "\n" + texts.get(reader, "card.page", "number", found.number(), "pages", found.pages());
+    }
+
+    private static String profile(SeenCard card, Language reader) {
+        Person person = card.owner();
+        String line = Stream.of(person.organisation(), person.field(), person.area())
+                .filter(text -> !text.isEmpty())
+                .map(SeenCards::name)
+                .collect(Collectors.joining(reader == Language.JA ? "・" : " · "));
+        return line.isEmpty() ? "" : "-# " + line;
+    }
+
+    private String offer(SeenCard card, Language reader) {
+        return card.items().containsKey(Item.OFFER) ? cards.brief(Item.OFFER, card, reader) : "";
+    }
+
+    private static Button turn(Found to, String label) {
+        return Button.secondary(ContactIds.FIND.write(to), label);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.kizuna.contact.discord;
+
+import static dev.kizuna.discord.Audience.COORDINATORS;
+
+import dev.kizuna.contact.discord.ContactIds.LogPage;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Page;
+import dev.kizuna.member.Members;
+import dev.kizuna.privacy.Look;
+import dev.kizuna.privacy.Looks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.TimeFormat;
+
+/** {@code /contacts log}: who looked at whose phone number, address or note, for all coordinators to read. */
+final class LogCommand {
+    private static final int ON_A_PAGE = 15;
+    private static final int REASON = 60;
+
+    private final Looks looks;
+    private final Members members;
+    private final Texts texts;
+
+    LogCommand(Looks looks, Members members, Texts texts) {
+        this.looks = looks;
+        this.members = members;
+        this.texts = texts;
+    }
+
+    void register(Routes routes) {
+        routes.command("contacts log", COORDINATORS, List.of(), (caller, given) -> show(caller, new LogPage(1)));
+        routes.press(ContactIds.LOG, COORDINATORS, this::show);
+    }
+
+    private Response show(Caller caller, LogPage at) {
+        CircleId circle = caller.inCircle();
+        Language reader = caller.language();
+        Page<Look> page = looks.in(circle, at.page(), ON_A_PAGE);
+        String lines = page.total() == 0
+                ? texts.get(reader, "contacts.log.none")
+                : page.items().stream().map(look -> line(look, reader)).collect(Collectors.joining("\n"));
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(texts.get(reader, "contacts.log.head") + "\n" + lines));
+        List<Button> turns = new ArrayList<>();
+        if (page.number() > 1) {
+            turns.add(turn(page.number() - 1, texts.get(reader, "card.button.before")));
+        }
+        if (page.number() < page.pages()) {
+            turns.add(turn(page.number() + 1, texts.get(reader, "card.button.after")));
+        }
+        if (!turns.isEmpty()) {
+            parts.add(ActionRow.of(turns));
+        }
+        return Response.show(Card.of(parts));
+    }
+
+    private String line(Look look, Language reader) {
+        String line = texts.get(
+                reader,
+                "contacts.log.line",
+                "when",
+                TimeFormat.DATE_TIME_SHORT.format(look.at()),
+                "who",
+                look.looker().value() == 0
+                        ? texts.get(reader, "contacts.log.gone")
+                        : "<@" + look.looker().value() + ">",
+                "whose",
+                name(look.circle(), look.whose()),
+                "what",
+                look.seen());
+        return look.why().isEmpty() ? line : line + "\n-# " + UserText.line(look.why(), REASON);
+    }
+
+    private String name(CircleId circle, MemberId member) {
+        return SeenCards.name(members.get(circle, member).name());
+    }
+
+    private static Button turn(int to, String label) {
+        return Button.secondary(ContactIds.LOG.write(new LogPage(to)), label);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.kizuna.contact.discord;
+
+import static dev.kizuna.discord.Audience.COORDINATORS;
+
+import dev.kizuna.contact.Inquiries;
+import dev.kizuna.contact.Note;
+import dev.kizuna.contact.Viewer;
+import dev.kizuna.contact.discord.ContactIds.Draft;
+import dev.kizuna.contact.discord.ContactIds.One;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Option;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.Unsaved;
+import dev.kizuna.discretion.ClientDetails;
+import dev.kizuna.discretion.Clue;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
+import dev.kizuna.member.discord.MemberSuggestions;
+import java.time.Clock;
+import java.util.List;
+
+/** {@code /contacts note}: what coordinators remember about somebody, which that person can ask to see. */
+final class NoteCommands {
+    private static final String PERSON = "person";
+
+    private final Members members;
+    private final Inquiries inquiries;
+    private final Visitors visitors;
+    private final FoundCards cards;
+    private final Texts texts;
+    private final DoubtCard doubts;
+    private final Unsaved<String> unsaved;
+
+    NoteCommands(Members members, Inquiries inquiries, Visitors visitors, FoundCards cards, Texts texts, Clock clock) {
+        this.members = members;
+        this.inquiries = inquiries;
+        this.visitors = visitors;
+        this.cards = cards;
+        this.texts = texts;
+        doubts = new DoubtCard(texts);
+        unsaved = new Unsaved<>(clock);
+    }
+
+    void register(Routes routes) {
+        routes.command(
+                "contacts note",
+                COORDINATORS,
+                List.of(Option.suggested(PERSON, new MemberSuggestions(members)).asRequired()),
+                (caller, given) -> open(caller, members.meant(caller.inCircle(), given.requiredText(PERSON))));
+        routes.press(
+                ContactIds.NOTE,
+                COORDINATORS,
+                (caller, one) -> open(caller, members.get(caller.inCircle(), one.member())));
+        routes.fields(
+                ContactIds.NOTED,
+                COORDINATORS,
+                (caller, one, fields) ->
+                        take(caller, one, fields.text(FoundCards.TEXT).orElse("")));
+        routes.press(
+                ContactIds.NOTE_AGAIN,
+                COORDINATORS,
+                (caller, draft) -> Response.ask(cards.noteForm(
+                        members.get(caller.inCircle(), draft.member()),
+                        unsaved.get(caller, new Unsaved.Draft(draft.draft())),
+                        caller.language())));
+        routes.press(
+                ContactIds.NOTE_KEEP,
+                COORDINATORS,
+                (caller, draft) -> keep(caller, draft.member(), unsaved.get(caller, new Unsaved.Draft(draft.draft()))));
+    }
+
+    private Response open(Caller caller, Person about) {
+        String now = inquiries
+                .note(visitors.coordinator(caller), about.id())
+                .map(Note::text)
+                .orElse("");
+        return Response.ask(cards.noteForm(about, now, caller.language()));
+    }
+
+    private Response take(Caller caller, One one, String text) {
+        members.get(caller.inCircle(), one.member());
+        List<Clue> clues = ClientDetails.in(text);
+        if (clues.isEmpty()) {
+            return keep(caller, one.member(), text);
+        }
+        Draft draft = new Draft(one.member(), unsaved.keep(caller, text).draft());
+        return Response.show(doubts.real(
+                clues, ContactIds.NOTE_AGAIN.write(draft), ContactIds.NOTE_KEEP.write(draft), caller.language()));
+    }
+
+    private Response keep(Caller caller, MemberId member, String text) {
+        Viewer viewer = visitors.coordinator(caller);
+        inquiries.note(viewer, member, text);
+        Person about = members.get(caller.inCircle(), member);
+        return Response.show(texts.get(caller.language(), "contacts.noted", "name", SeenCards.name(about.name())));
+    }
+}
