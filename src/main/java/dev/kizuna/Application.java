@@ -73,7 +73,11 @@ final class Application implements AutoCloseable {
             circles.every("notices", Duration.ofSeconds(1), () -> rooms.tick(connection));
             circles.every("timers", Duration.ofSeconds(1), () -> rooms.ring(connection));
             circles.every("tables", Duration.ofSeconds(1), () -> rooms.attend(connection));
-            circles.daily("retention", installation.backupTime(), installation.backupZone(), cores.dossiers::expire);
+            Absences absences = new Absences(cores, clock);
+            circles.daily("retention", installation.backupTime(), installation.backupZone(), () -> {
+                cores.dossiers.expire();
+                absences.look();
+            });
             circles.every("reminders", Duration.ofSeconds(3), rooms::remind);
             Resealing resealing = new Resealing(seals, sealed);
             KeyDesk keys = KeyDesk.running(installation.keys(), seals, resealing, draughtsman);

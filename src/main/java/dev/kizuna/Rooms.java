@@ -77,6 +77,7 @@ final class Rooms {
         Edge edge = new Edge(connection.messenger(), connection.servers(), texts, draughtsman, clock);
         notices = new NoticeRoom(transactions, cores.notices, circles::awake, edge, postmen, pace, wall);
         NoticeTexts wordings = notices.wordings();
+        wordings.register(Absences.KIND, new StayLetters(circles, members, texts));
         MeetingRoom plans = new MeetingRoom(
                 meetings, cores.wordings, cores.habits, circles, new CheckinButton(texts, clock), texts, clock);
         rsvps = new RsvpRoom(

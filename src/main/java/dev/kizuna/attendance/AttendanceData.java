@@ -1,6 +1,9 @@
 package dev.kizuna.attendance;
 
+import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.privacy.Detail;
@@ -8,7 +11,10 @@ import dev.kizuna.privacy.Held;
 import dev.kizuna.privacy.PersonalData;
 import dev.kizuna.privacy.Subject;
 import dev.kizuna.privacy.Whom;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** When somebody came. An erased person has come all the same: the figures of meetings stay. */
@@ -35,6 +41,18 @@ public final class AttendanceData implements PersonalData {
                                         .title())
                         .with(Detail.WHEN, arrival.cameAt()))
                 .toList();
+    }
+
+    @Override
+    public Map<MemberId, Instant> seen(Work work, CircleId circle) {
+        Map<MemberId, Instant> seen = new HashMap<>();
+        for (MeetingView meeting : meetings.list(circle)) {
+            work.repository(ArrivalRepository_::new).of(meeting.id().value()).stream()
+                    .filter(Arrival::isHere)
+                    .forEach(row ->
+                            seen.merge(row.member(), row.cameAt(), (one, other) -> one.isAfter(other) ? one : other));
+        }
+        return seen;
     }
 
     @Override

@@ -59,6 +59,13 @@ public final class Circles {
                 .orElseThrow(() -> new Refusal(CircleRefusal.NOT_SET_UP));
     }
 
+    /** Every circle that is set up. */
+    public List<CircleId> all() {
+        return transactions.read(work -> work.repository(CircleRepository_::new).all()).stream()
+                .map(CircleId::new)
+                .toList();
+    }
+
     /** Empty until the circle is set up. */
     public Optional<CircleSettings> find(CircleId circle) {
         Instant now = clock.instant();

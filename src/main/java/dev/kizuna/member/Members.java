@@ -56,6 +56,14 @@ public final class Members {
         return transactions.read(work -> kept(work, circle, member).person());
     }
 
+    /** One who is still known; empty of somebody who was erased. */
+    public Optional<Person> kept(CircleId circle, MemberId member) {
+        return transactions.read(work -> work.repository(MemberRepository_::new)
+                .one(circle.value(), member.value())
+                .filter(one -> !one.isErased())
+                .map(Member::person));
+    }
+
     /** Those of {@code members} who are of this circle, in one statement. */
     public Map<MemberId, Person> get(Work work, CircleId circle, Collection<MemberId> members) {
         List<Long> ids = members.stream().map(MemberId::value).toList();

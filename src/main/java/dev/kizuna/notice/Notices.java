@@ -68,6 +68,22 @@ public final class Notices implements Owing {
                         .toList());
     }
 
+    /** All of one kind that was ever owed to somebody. */
+    public List<Told> to(MemberId receiver, String kind) {
+        return transactions.read(work -> work.repository(NoticeRepository_::new).to(receiver.value()).stream()
+                .map(OwedNotice::told)
+                .filter(told -> told.notice().kind().equals(kind))
+                .toList());
+    }
+
+    /** Owes something that has no other cause. */
+    public void owe(Notice notice, Terms terms) {
+        transactions.write(work -> {
+            owe(work, List.of(notice), terms);
+            return null;
+        });
+    }
+
     /** One of a circle's; empty where there is none of that id. */
     public Optional<Told> find(CircleId circle, long id) {
         return transactions.read(work ->

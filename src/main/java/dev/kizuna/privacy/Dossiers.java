@@ -2,11 +2,15 @@ package dev.kizuna.privacy;
 
 import static java.util.Comparator.comparing;
 
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.persistence.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,6 +53,18 @@ public final class Dossiers {
             rooms.forEach(room -> published.addAll(room.erase(work, whom)));
             return List.copyOf(published);
         });
+    }
+
+    /** Those of whom nothing was heard since then, with when they last were. Of whom nobody knows that are none of them. */
+    public Map<MemberId, Instant> unseenSince(CircleId circle, Instant since) {
+        Map<MemberId, Instant> seen = new HashMap<>();
+        transactions.read(work -> {
+            rooms.forEach(room -> room.seen(work, circle)
+                    .forEach((member, at) -> seen.merge(member, at, (one, other) -> one.isAfter(other) ? one : other)));
+            return null;
+        });
+        seen.values().removeIf(at -> !at.isBefore(since));
+        return seen;
     }
 
     /** Lets go of what has had its time. To be called every night. */

@@ -66,6 +66,16 @@ public final class Policies {
         }
     }
 
+    /** Somebody wishes to stay, and with that agrees to the policy as it stands, today. */
+    public void stay(CircleId circle, MemberId member) {
+        transactions.write(work -> {
+            int version = current(work, circle).version();
+            agree(work, circle, member, version);
+            work.repository(PolicyRepository_::new).renew(member.value(), version, clock.instant());
+            return null;
+        });
+    }
+
     /** The consent to the policy as it stands now. */
     public Optional<Consent> agreed(CircleId circle, MemberId member) {
         return transactions.read(work -> agreed(work, circle, member));

@@ -29,8 +29,22 @@ interface PolicyRepository {
     @SQL("update privacy_policy set written_by = 0 where circle_id = :circle and written_by = :account")
     int anonymise(long circle, long account);
 
+    @SQL("select member, cast(extract(epoch from max(agreed_at)) * 1000000 as bigint) from consent"
+            + " where circle_id = :circle group by member")
+    List<Last> lastConsents(long circle);
+
+    @SQL("update consent set agreed_at = :at where member = :member and version = :version")
+    int renew(long member, int version, Instant at);
+
     @SQL("delete from consent where member = :member")
     int forget(long member);
+
+    /** When somebody last agreed; see {@link LookRepository.Row}. */
+    record Last(long member, long micros) {
+        Instant at() {
+            return Instant.EPOCH.plus(micros, MICROS);
+        }
+    }
 
     /** A consent as it is kept; see {@link LookRepository.Row}. */
     record Row(int version, long micros) {

@@ -1,11 +1,15 @@
 package dev.kizuna.privacy;
 
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.sealing.Seals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,6 +60,15 @@ public final class PrivacyData implements PersonalData {
         looks.forget(whom.member().value());
         looks.anonymise(whom.circle().value(), whom.account());
         return List.of();
+    }
+
+    @Override
+    public Map<MemberId, Instant> seen(Work work, CircleId circle) {
+        Map<MemberId, Instant> seen = new HashMap<>();
+        work.repository(PolicyRepository_::new)
+                .lastConsents(circle.value())
+                .forEach(row -> seen.put(new MemberId(row.member()), row.at()));
+        return seen;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.kizuna.rsvp;
 
 import dev.kizuna.circle.Circles;
+import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.notice.Owing;
@@ -13,7 +15,10 @@ import dev.kizuna.privacy.Subject;
 import dev.kizuna.privacy.Whom;
 import dev.kizuna.sealing.Seals;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,6 +60,20 @@ public final class RsvpData implements PersonalData {
                         .with(Detail.NOTE, notes.opened(rsvp))
                         .with(Detail.WHEN, rsvp.answeredAt()))
                 .toList();
+    }
+
+    @Override
+    public Map<MemberId, Instant> seen(Work work, CircleId circle) {
+        Map<MemberId, Instant> seen = new HashMap<>();
+        for (MeetingView meeting : meetings.list(circle)) {
+            work.repository(RsvpRepository_::new)
+                    .of(meeting.id().value())
+                    .forEach(row -> seen.merge(
+                            new MemberId(row.member()),
+                            row.answeredAt(),
+                            (one, other) -> one.isAfter(other) ? one : other));
+        }
+        return seen;
     }
 
     @Override

@@ -8,14 +8,17 @@ import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.Refusal;
 import dev.kizuna.privacy.Dossiers;
 import dev.kizuna.privacy.Held;
+import dev.kizuna.privacy.Policies;
+import dev.kizuna.privacy.PrivacyRefusal;
 import dev.kizuna.privacy.Whom;
+import dev.kizuna.privacy.discord.PrivacyIds.Of;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -34,13 +37,16 @@ final class OwnDataCommands {
     private static final int TITLES = 10;
 
     private final Dossiers dossiers;
+    private final Policies policies;
     private final Acquaintances people;
     private final Function<CircleId, ZoneId> zones;
     private final Readable readable;
     private final Texts texts;
 
-    OwnDataCommands(Dossiers dossiers, Acquaintances people, Function<CircleId, ZoneId> zones, Texts texts) {
+    OwnDataCommands(
+            Dossiers dossiers, Policies policies, Acquaintances people, Function<CircleId, ZoneId> zones, Texts texts) {
         this.dossiers = dossiers;
+        this.policies = policies;
         this.people = people;
         this.zones = zones;
         this.readable = new Readable(texts);
@@ -48,18 +54,21 @@ final class OwnDataCommands {
     }
 
     void register(Routes routes) {
-        routes.command("privacy export", Audience.MEMBERS, List.of(), (caller, given) -> export(caller));
-        routes.press(PrivacyIds.EXPORT, Audience.MEMBERS, (caller, nothing) -> export(caller));
-        routes.command("privacy erase", Audience.MEMBERS, List.of(), (caller, given) -> ask(caller));
-        routes.press(PrivacyIds.ERASE, Audience.MEMBERS, (caller, nothing) -> ask(caller));
-        routes.press(PrivacyIds.ERASED, Audience.MEMBERS, (caller, nothing) -> erase(caller));
+        routes.command("privacy export", Audience.MEMBERS, List.of(), (caller, given) -> export(caller, here(caller)));
+        routes.press(PrivacyIds.EXPORT, Audience.ANYONE, this::export);
+        routes.command("privacy erase", Audience.MEMBERS, List.of(), (caller, given) -> ask(caller, here(caller)));
+        routes.press(PrivacyIds.ERASE, Audience.ANYONE, this::ask);
+        routes.press(PrivacyIds.ERASED, Audience.ANYONE, this::erase);
+        routes.press(PrivacyIds.STAY, Audience.ANYONE, this::stay);
     }
 
-    private Response export(Caller caller) {
-        Language reader = caller.language();
-        return whom(caller)
-                .map(whom -> Response.later(() -> Response.whisper(files(dossiers.of(whom), whom, reader))))
-                .orElseGet(() -> nobody(reader));
+    private static Of here(Caller caller) {
+        return new Of(caller.inCircle());
+    }
+
+    private Response export(Caller caller, Of of) {
+        Whom whom = whom(caller, of);
+        return Response.later(() -> Response.whisper(files(dossiers.of(whom), whom, caller.language())));
     }
 
     private MessageCreateData files(List<Held> held, Whom whom, Language reader) {
@@ -67,31 +76,28 @@ final class OwnDataCommands {
         return card(
                 texts.get(reader, "privacy.export.said"),
                 List.of(file(page, "kizuna.html"), file(Machine.json(held), "kizuna.json")),
-                List.of(PrivacyRoom.button(texts, reader)));
+                List.of());
     }
 
-    private Response ask(Caller caller) {
+    private Response ask(Caller caller, Of of) {
+        whom(caller, of);
         Language reader = caller.language();
-        if (whom(caller).isEmpty()) {
-            return nobody(reader);
-        }
         return Response.show(card(
                 texts.get(reader, "privacy.erase.ask"),
                 List.of(),
                 List.of(
-                        Button.danger(
-                                PrivacyIds.ERASED.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.erase")),
-                        Button.secondary(
-                                PrivacyIds.EXPORT.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.export")),
-                        Button.secondary(
-                                PrivacyIds.POLICY.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.keep")))));
+                        Button.danger(PrivacyIds.ERASED.write(of), texts.get(reader, "privacy.button.erase")),
+                        Button.secondary(PrivacyIds.EXPORT.write(of), texts.get(reader, "privacy.button.export")),
+                        Button.secondary(PrivacyIds.STAY.write(of), texts.get(reader, "privacy.button.keep")))));
     }
 
-    private Response erase(Caller caller) {
-        Language reader = caller.language();
-        return whom(caller)
-                .map(whom -> Response.show(Response.words(done(dossiers.erase(whom), reader))))
-                .orElseGet(() -> nobody(reader));
+    private Response erase(Caller caller, Of of) {
+        return Response.show(done(dossiers.erase(whom(caller, of)), caller.language()));
+    }
+
+    private Response stay(Caller caller, Of of) {
+        policies.stay(of.circle(), whom(caller, of).member());
+        return Response.show(texts.get(caller.language(), "privacy.stay.done"));
     }
 
     private String done(List<String> published, Language reader) {
@@ -103,13 +109,11 @@ final class OwnDataCommands {
         return titles.isEmpty() ? done : done + "\n" + texts.get(reader, "privacy.erase.published") + "\n" + titles;
     }
 
-    private Response nobody(Language reader) {
-        return Response.show(texts.get(reader, "privacy.nobody"));
-    }
-
-    private Optional<Whom> whom(Caller caller) {
-        CircleId circle = caller.inCircle();
-        return people.of(circle, caller.user()).map(member -> new Whom(circle, member, caller.user()));
+    /** @throws Refusal {@link PrivacyRefusal#NOBODY} */
+    private Whom whom(Caller caller, Of of) {
+        return people.of(of.circle(), caller.user())
+                .map(member -> new Whom(of.circle(), member, caller.user()))
+                .orElseThrow(() -> new Refusal(PrivacyRefusal.NOBODY));
     }
 
     private static FileDisplay file(String content, String name) {
@@ -120,7 +124,9 @@ final class OwnDataCommands {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(said));
         parts.addAll(files);
-        parts.add(ActionRow.of(buttons));
+        if (!buttons.isEmpty()) {
+            parts.add(ActionRow.of(buttons));
+        }
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(Container.of(parts))

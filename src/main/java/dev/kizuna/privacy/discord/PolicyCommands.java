@@ -12,6 +12,7 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.privacy.Policies;
 import dev.kizuna.privacy.Policy;
+import dev.kizuna.privacy.discord.PrivacyIds.Of;
 import dev.kizuna.privacy.discord.PrivacyIds.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +77,9 @@ final class PolicyCommands {
         buttons.add(
                 Button.secondary(PrivacyIds.LOG.write(new PrivacyIds.At(1)), texts.get(reader, "privacy.button.log")));
         buttons.add(Button.secondary(
-                PrivacyIds.EXPORT.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.export")));
+                PrivacyIds.EXPORT.write(new Of(caller.inCircle())), texts.get(reader, "privacy.button.export")));
         buttons.add(Button.secondary(
-                PrivacyIds.ERASE.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.askErase")));
+                PrivacyIds.ERASE.write(new Of(caller.inCircle())), texts.get(reader, "privacy.button.askErase")));
         if (isCoordinator(caller)) {
             buttons.add(Button.secondary(
                     PrivacyIds.WRITE.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.write")));

@@ -1,6 +1,7 @@
 package dev.kizuna.privacy.discord;
 
 import dev.kizuna.discord.IdFormat;
+import dev.kizuna.kernel.CircleId;
 
 /** The custom ids of this room's buttons and forms. */
 final class PrivacyIds {
@@ -9,9 +10,10 @@ final class PrivacyIds {
     static final IdFormat<Version> WRITTEN = IdFormat.of("privacy.written", Version.class);
     static final IdFormat<At> LOG = IdFormat.of("privacy.log", At.class);
 
-    static final IdFormat<Plain> EXPORT = IdFormat.of("privacy.export", Plain.class);
-    static final IdFormat<Plain> ERASE = IdFormat.of("privacy.erase", Plain.class);
-    static final IdFormat<Plain> ERASED = IdFormat.of("privacy.erased", Plain.class);
+    static final IdFormat<Of> EXPORT = IdFormat.of("privacy.export", Of.class);
+    static final IdFormat<Of> ERASE = IdFormat.of("privacy.erase", Of.class);
+    static final IdFormat<Of> ERASED = IdFormat.of("privacy.erased", Of.class);
+    static final IdFormat<Of> STAY = IdFormat.of("privacy.stay", Of.class);
 
     static final Plain PLAIN = new Plain();
 
@@ -19,6 +21,9 @@ final class PrivacyIds {
 
     /** Nothing to carry. */
     record Plain() {}
+
+    /** The circle that it is about: pressed in direct messages, too. */
+    record Of(CircleId circle) {}
 
     /** The version of the policy that the form shows. */
     record Version(int revision) {}

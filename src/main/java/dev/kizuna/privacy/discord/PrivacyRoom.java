@@ -8,7 +8,9 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.privacy.Dossiers;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Policies;
+import dev.kizuna.privacy.discord.PrivacyIds.Of;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Function;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -29,13 +31,21 @@ public final class PrivacyRoom {
             Texts texts) {
         policy = new PolicyCommands(policies, people, authority, texts);
         log = new LogCommands(looks, people, texts);
-        own = new OwnDataCommands(dossiers, people, zones, texts);
+        own = new OwnDataCommands(dossiers, policies, people, zones, texts);
     }
 
     public void register(Routes routes) {
         policy.register(routes);
         log.register(routes);
         own.register(routes);
+    }
+
+    /** For somebody who was asked whether they stay. */
+    public static List<Button> stayButtons(CircleId circle, Texts texts, Language reader) {
+        Of of = new Of(circle);
+        return List.of(
+                Button.primary(PrivacyIds.STAY.write(of), texts.get(reader, "privacy.button.stay")),
+                Button.secondary(PrivacyIds.ERASE.write(of), texts.get(reader, "privacy.button.askErase")));
     }
 
     /** The way here, for other rooms' cards. */

@@ -31,6 +31,7 @@ import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Policies;
 import dev.kizuna.privacy.PrivacyData;
+import dev.kizuna.privacy.PrivacyRefusal;
 import dev.kizuna.privacy.Seen;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.RsvpData;
@@ -52,6 +53,9 @@ import org.junit.jupiter.api.Test;
 /** What people are shown and may change, by commands and presses. */
 @OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class})
 class PrivacyRoomTest {
+    private static final String EXPORT = "privacy.export:" + CIRCLE.value();
+    private static final String ERASED = "privacy.erased:" + CIRCLE.value();
+
     private final Snapshots snapshots = Snapshots.of("privacy");
     private final Texts texts = new Texts("discord", "circle", "sealing", "privacy", "rsvp");
     private final Routes routes = new Routes();
@@ -176,17 +180,27 @@ class PrivacyRoomTest {
             snapshots.matches("erase", reader, ask);
             assertThat(house.members.of(CIRCLE, new UserId(3))).isPresent();
         }
-        assertThat(files(hanako(Language.JA).press("privacy.export")).get("kizuna.html"))
+        assertThat(files(hanako(Language.JA).press(EXPORT)).get("kizuna.html"))
                 .contains("遅れます", "&lt;b&gt;", "絆の会", "参加")
                 .doesNotContain("<b>遅れます");
-        assertThat(files(hanako(Language.JA).press("privacy.export")).get("kizuna.json"))
+        assertThat(files(hanako(Language.JA).press(EXPORT)).get("kizuna.json"))
                 .contains("\"subject\": \"answer\"", "\"what\": \"going\"", "\\\"すこし\\\"");
 
-        snapshots.matches("erased", Language.JA, hanako(Language.JA).press("privacy.erased"));
-        snapshots.matches("erased", Language.EN, hanako(Language.EN).press("privacy.erased"));
+        snapshots.matches("erased", Language.JA, hanako(Language.JA).press(ERASED));
 
         assertThat(house.members.of(CIRCLE, new UserId(3))).isEmpty();
-        assertThat(json(hanako(Language.JA).press("privacy.export"))).contains("何もお預かりしていません");
+        assertThatThrownBy(() -> hanako(Language.JA).press(EXPORT))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PrivacyRefusal.NOBODY));
+    }
+
+    @Test
+    void whoWasAskedStaysByOnePress() {
+        Response stays = hanako(Language.JA).press("privacy.stay:" + CIRCLE.value());
+
+        assertThat(policies.agreed(CIRCLE, hanako.id())).isPresent();
+        snapshots.matches("stay", Language.JA, stays);
+        snapshots.matches("stay", Language.EN, hanako(Language.EN).press("privacy.stay:" + CIRCLE.value()));
     }
 
     private static Map<String, String> files(Response response) {
