@@ -77,6 +77,20 @@ class PlanCommandsTest extends OnTablesStage {
     }
 
     @Test
+    void aSizeInTheFormMayBeTheMostThatATableTakes() {
+        MeetingView meeting = tables.withGuests(13);
+        String form = GroupingIds.MADE.write(new Of(meeting));
+
+        stage.coordinator().fill(form, Map.of("size", List.of("６"), "whom", List.of("GOING")));
+        assertThat(plan(meeting).round(1).tables()).hasSize(2);
+
+        stage.coordinator().fill(form, Map.of("size", List.of("６まで"), "whom", List.of("GOING")));
+        assertThat(plan(meeting).round(1).tables()).hasSize(3);
+        stage.coordinator().fill(form, Map.of("size", List.of("4 or fewer"), "whom", List.of("GOING")));
+        assertThat(plan(meeting).round(1).tables()).hasSize(4);
+    }
+
+    @Test
     void whatIsMistypedIsExplained() {
         MeetingView meeting = tables.withGuests(4);
         String form = GroupingIds.MADE.write(new Of(meeting));
