@@ -182,6 +182,18 @@ class PlanCommandsTest extends OnTablesStage {
     }
 
     @Test
+    void whoDidNotComeIsNamedOnceHoweverManyRoundsThereAre() {
+        MeetingView meeting = tables.withGuests(12);
+        publish(stage.coordinator().type("groups propose", Map.of("tables", 2L, "rounds", 3L)));
+        List<MemberId> all = everybody(meeting);
+        tables.arrive(meeting, all.subList(0, 10));
+
+        Response mended = stage.coordinator().type("groups repair", Map.of());
+
+        assertThat(Visit.json(mended)).contains("席の変更　2名").containsPattern("席なし：参加者\\d+、参加者\\d+\"");
+    }
+
+    @Test
     void atSeveralRoundsTheBoundIsNoReproach() {
         tables.withGuests(12);
 
