@@ -11,12 +11,18 @@ import dev.kizuna.rehearsal.person.Act;
 import dev.kizuna.rehearsal.person.Form;
 import dev.kizuna.rehearsal.person.Person;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The cards on the tables and the tables' stories, through the real Discord library, with a restart in between. */
+/**
+ * The cards on the tables and the tables' stories, through the real Discord library, with {@code kill -9} between any two
+ * steps. Only what somebody typed and was asked about lives in the process, on purpose; those steps are of one.
+ */
 class CardsIT {
     /** Discord's callback type of an answer that came quickly enough not to be put off first. */
     private static final int AT_ONCE = 4;
@@ -34,16 +40,22 @@ class CardsIT {
             circle.setUp(Language.JA);
             Story story = new Story(circle);
             story.twoAreThere();
-            story.theStarterDeckIsDealt();
-            story.theyAreDealtAgainOnlyWhenAsked();
-            story.theCardsArePrinted();
-            ObjectNode call = story.theTablesAreCalled();
-            story.whoIsNotThereIsToldWhy(call);
-            Act doubt = story.whatLooksRealIsAskedAbout(call);
-            story.theOtherWritesMeanwhile(call);
-            Act both = story.saidToBeMadeUpItMeetsWhatTheOtherWrote(doubt);
-            circle.restart();
-            story.whatWasTypedIsGoneWithTheProcessAndWhatWasKeptIsThere(both, call);
+            circle.stop();
+            story.step(story::theStarterDeckIsTaken);
+            story.step(story::itIsDealt);
+            story.step(story::itIsDealtAgainOnlyWhenAsked);
+            story.step(story::theCardsArePrinted);
+            story.step(story::theCaseIsWritten);
+            story.step(story::theTablesAreCalled);
+            ObjectNode call = story.call();
+            story.step(() -> story.whoIsNotThereIsToldWhy(call));
+            AtomicReference<Act> both = new AtomicReference<>();
+            story.step(() -> {
+                Act doubt = story.whatLooksRealIsAskedAbout(call);
+                story.theOtherWritesMeanwhile(call);
+                both.set(story.saidToBeMadeUpItMeetsWhatTheOtherWrote(doubt));
+            });
+            story.step(() -> story.whatWasTypedIsGoneWithTheProcessAndWhatWasKeptIsThere(both.get(), call));
             circle.checkWire();
         }
     }
@@ -64,9 +76,23 @@ class CardsIT {
             }
         }
 
-        void theStarterDeckIsDealt() {
+        /** By a process of its own, which is killed after it. */
+        void step(Runnable step) {
+            Duration ahead = Duration.between(Clock.systemUTC().instant(), circle.clock.instant());
+            try (KilledBot bot =
+                    KilledBot.start(circle.installation, ahead, ahead).ready()) {
+                step.run();
+                bot.kill();
+            }
+        }
+
+        void theStarterDeckIsTaken() {
             Act deck = press(coordinator("/groups cards", Map.of()), "resource.button.starter");
             assertThat(LiveCircle.words(deck.message())).contains("30枚を入れました");
+        }
+
+        void itIsDealt() {
+            Act deck = coordinator("/groups cards", Map.of());
             press(press(deck, "resource.button.hands"), "resource.button.deal");
             Act dealt = circle.coordinator()
                     .submit(Map.of("tables", "2", "each", "5"))
@@ -74,7 +100,7 @@ class CardsIT {
             assertThat(LiveCircle.words(dealt.message())).contains("2テーブルに5枚ずつ", "テーブル2");
         }
 
-        void theyAreDealtAgainOnlyWhenAsked() {
+        void itIsDealtAgainOnlyWhenAsked() {
             Act hands = press(coordinator("/groups cards", Map.of()), "resource.button.hands");
             String before = LiveCircle.words(hands.message());
             press(hands, "resource.button.dealAgain");
@@ -100,15 +126,22 @@ class CardsIT {
                     .endsWith(".pdf");
         }
 
-        ObjectNode theTablesAreCalled() {
+        void theCaseIsWritten() {
             press(coordinator("/groups scribe", Map.of()), "resource.button.case");
             Act kept = circle.coordinator()
                     .submit(Map.of("CASE_TITLE", "Aさんの一歩", "CASE_TEXT", "五年ほど家にいます。"))
                     .settle(PATIENCE);
-            Act preview = press(kept, "resource.button.call");
+            assertThat(LiveCircle.words(kept.message())).contains("Aさんの一歩");
+        }
+
+        void theTablesAreCalled() {
+            Act preview = press(coordinator("/groups scribe", Map.of()), "resource.button.call");
             press(preview, "resource.call.post");
             await().atMost(PATIENCE).until(() -> calls().size() == 1);
-            assertThat(LiveCircle.words(calls().get(0))).contains("【架空】Aさんの一歩");
+            assertThat(LiveCircle.words(call())).contains("【架空】Aさんの一歩");
+        }
+
+        ObjectNode call() {
             return calls().get(0);
         }
 

@@ -35,9 +35,6 @@ import java.util.stream.IntStream;
 
 /** Gathers what the rooms know of those who are to be seated. */
 final class Companies {
-    /** Of how many last meetings it is wished that the same two do not sit together again. */
-    static final int WITHIN = 3;
-
     private final Meetings meetings;
     private final Members members;
     private final Rosters rosters;
@@ -76,6 +73,7 @@ final class Companies {
         List<Person> people = members.get(work, meeting.circle(), ids).values().stream()
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .toList();
+        KeptWeights weights = new KeptWeights(work, meeting.circle());
         WishRepository wishes = work.repository(WishRepository_::new);
         Map<Long, Set<Trait>> traits = wishes.traits(circle).stream()
                 .collect(groupingBy(PersonTrait::member, mapping(PersonTrait::trait, toSet())));
@@ -107,8 +105,8 @@ final class Companies {
                         sizes.apply(people.size()),
                         bonds,
                         acquaintances(work, meeting, places),
-                        TableWishes.weights(work, meeting.circle()),
-                        WITHIN));
+                        weights.all(),
+                        weights.within()));
     }
 
     private static Map<Long, Integer> places(List<Person> people) {

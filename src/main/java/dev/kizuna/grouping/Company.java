@@ -20,7 +20,7 @@ record Company(List<Person> people, Gathering gathering) {
 
     /** What must still be so when a plan that was made for them is kept. Who met whom in the past does not change. */
     Object stand() {
-        return List.of(gathering.people(), gathering.bonds(), gathering.weights());
+        return List.of(gathering.people(), gathering.bonds(), gathering.weights(), gathering.within());
     }
 
     /** What each round finds, the earlier ones taken for granted. */

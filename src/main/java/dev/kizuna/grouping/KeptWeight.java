@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** How much a circle cares for a wish, where that is not what is usual. */
 @Entity
@@ -26,12 +27,15 @@ class KeptWeight {
     @Enumerated(EnumType.STRING)
     private Weight weight = Weight.RATHER;
 
+    /** Of how many last meetings the wish speaks, where it speaks of such; none for what is usual. */
+    private @Nullable Integer meetings;
+
     protected KeptWeight() {}
 
-    KeptWeight(long circle, Wish wish, Weight weight) {
+    KeptWeight(long circle, Wish wish) {
         this.circle = circle;
         this.wish = wish;
-        this.weight = weight;
+        weight = wish.usual();
     }
 
     Wish wish() {
@@ -40,6 +44,19 @@ class KeptWeight {
 
     Weight weight() {
         return weight;
+    }
+
+    void care(Weight weight) {
+        this.weight = weight;
+    }
+
+    @Nullable
+    Integer meetings() {
+        return meetings;
+    }
+
+    void within(int meetings) {
+        this.meetings = meetings;
     }
 
     /** Whose, for what. */

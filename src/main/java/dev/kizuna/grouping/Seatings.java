@@ -27,6 +27,7 @@ public final class Seatings {
     private final Transactions transactions;
     private final Meetings meetings;
     private final Drafts drafts;
+    private final Alterations byHand;
     private final Publishing publishing;
     private final List<SeatingWatcher> watchers = new CopyOnWriteArrayList<>();
 
@@ -39,7 +40,9 @@ public final class Seatings {
             Owing notices) {
         this.transactions = transactions;
         this.meetings = meetings;
-        this.drafts = new Drafts(new Companies(meetings, members, rosters, attendances), members);
+        Companies companies = new Companies(meetings, members, rosters, attendances);
+        this.drafts = new Drafts(companies, members);
+        this.byHand = new Alterations(companies, members);
         this.publishing = new Publishing(members, notices);
     }
 
@@ -113,7 +116,7 @@ public final class Seatings {
 
     /** What a change would come to. Nothing is changed. */
     public Effect preview(CircleId circle, MeetingId id, Change change) {
-        return transactions.read(work -> drafts.effect(work, drafts.of(work, meetings.get(circle, id)), change));
+        return transactions.read(work -> byHand.effect(work, drafts.of(work, meetings.get(circle, id)), change));
     }
 
     /**
@@ -124,7 +127,7 @@ public final class Seatings {
     public PlanReport change(CircleId circle, MeetingId id, int revision, Change change) {
         transactions.write(work -> {
             Draft draft = locked(work, circle, id, revision);
-            drafts.change(work, draft, change);
+            byHand.change(work, draft, change);
             return null;
         });
         return report(circle, id);
@@ -140,7 +143,7 @@ public final class Seatings {
             Draft draft = drafts.of(work, meeting);
             boolean known = draft.plan().published() == draft.plan().revision();
             if (draft.company().place(late) < 0) {
-                drafts.seat(work, draft, late);
+                byHand.seat(work, draft, late);
                 if (known) {
                     publish(work, drafts.of(work, meeting));
                 }
@@ -171,7 +174,7 @@ public final class Seatings {
     public PlanReport revert(CircleId circle, MeetingId id) {
         transactions.write(work -> {
             MeetingView meeting = standing(meetings.lock(work, circle, id));
-            drafts.revert(work, drafts.of(work, meeting));
+            byHand.revert(work, drafts.of(work, meeting));
             return null;
         });
         return report(circle, id);

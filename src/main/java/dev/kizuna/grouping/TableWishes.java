@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.grouping.wish.BondKind;
-import dev.kizuna.grouping.wish.Gathering;
 import dev.kizuna.grouping.wish.Trait;
 import dev.kizuna.grouping.wish.Weight;
 import dev.kizuna.grouping.wish.Wish;
@@ -28,6 +27,11 @@ import java.util.stream.Stream;
  * For coordinators alone. A person of another circle is not known.
  */
 public final class TableWishes {
+    /** Of how many last meetings it is wished that the same two do not sit together again, until a circle says otherwise. */
+    public static final int USUALLY_WITHIN = 3;
+
+    private static final int MOST_WITHIN = 50;
+
     private final Transactions transactions;
     private final Members members;
 
@@ -120,25 +124,33 @@ public final class TableWishes {
 
     /** Of every wish. */
     public Map<Wish, Weight> weights(CircleId circle) {
-        return transactions.read(work -> weights(work, circle));
+        return transactions.read(work -> new KeptWeights(work, circle).all());
     }
 
     /** So much the circle cares for a wish from now on; see {@link Wish#isFree}. */
     public void care(CircleId circle, Wish wish, Weight weight) {
         if (wish.isFree()) {
             transactions.write(work -> {
-                work.repository(WishRepository_::new).save(new KeptWeight(circle.value(), wish, weight));
+                new KeptWeights(work, circle).care(wish, weight);
                 return null;
             });
         }
     }
 
-    static Map<Wish, Weight> weights(Work work, CircleId circle) {
-        Map<Wish, Weight> weights = Gathering.usualWeights();
-        work.repository(WishRepository_::new)
-                .weights(circle.value())
-                .forEach(row -> weights.put(row.wish(), row.weight()));
-        return weights;
+    /** Of how many last meetings {@link Wish#NOT_AGAIN} speaks. */
+    public int within(CircleId circle) {
+        return transactions.read(work -> new KeptWeights(work, circle).within());
+    }
+
+    /** So many it is from now on; 1 is the last meeting alone. */
+    public void within(CircleId circle, int meetings) {
+        if (meetings < 1 || meetings > MOST_WITHIN) {
+            throw new IllegalArgumentException("Not again within " + meetings + " meetings");
+        }
+        transactions.write(work -> {
+            new KeptWeights(work, circle).within(meetings);
+            return null;
+        });
     }
 
     private static Person known(Map<MemberId, Person> people, long id) {

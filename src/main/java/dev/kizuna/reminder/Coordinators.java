@@ -101,7 +101,6 @@ public final class Coordinators {
 
     /** All of a circle who have been seen, whether they still coordinate or not. */
     public List<Known> known(CircleId circle) {
-        remember();
         return transactions.read(work -> work.repository(CoordinatorRepository_::new).of(circle.value()).stream()
                 .map(one -> new Known(one.user(), one.name(), one.wantsDigest()))
                 .toList());

@@ -26,6 +26,16 @@ public record StoryText(String title, List<CardId> cards, String beginning, Stri
         ending = TypedPart.ENDING.checked(ending);
     }
 
+    /** One of the three; empty where it is not there. */
+    public String sentence(TypedPart which) {
+        return switch (which) {
+            case BEGINNING -> beginning;
+            case MIDDLE -> middle;
+            case ENDING -> ending;
+            default -> throw new IllegalArgumentException(which + " is no sentence of a story");
+        };
+    }
+
     /** Those of the three that are there. */
     public List<String> sentences() {
         return List.of(beginning, middle, ending).stream()

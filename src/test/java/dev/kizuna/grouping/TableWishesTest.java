@@ -3,6 +3,7 @@ package dev.kizuna.grouping;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.kizuna.grouping.wish.BondKind;
 import dev.kizuna.grouping.wish.Trait;
@@ -63,5 +64,18 @@ class TableWishesTest extends InGroupingHouse {
                 .containsEntry(Wish.PINNED, Weight.MUST)
                 .containsEntry(Wish.AREA, Weight.RATHER);
         assertThat(tables.wishes.weights(OTHER_CIRCLE)).containsEntry(Wish.ORGANISATION, Weight.RATHER);
+    }
+
+    @Test
+    void howManyMeetingsBackCountsIsTheCirclesOwnAndStaysWhateverItCares() {
+        assertThat(tables.wishes.within(CIRCLE)).isEqualTo(TableWishes.USUALLY_WITHIN);
+
+        tables.wishes.within(CIRCLE, 6);
+        tables.wishes.care(CIRCLE, Wish.NOT_AGAIN, Weight.MUST);
+
+        assertThat(tables.wishes.within(CIRCLE)).isEqualTo(6);
+        assertThat(tables.wishes.weights(CIRCLE)).containsEntry(Wish.NOT_AGAIN, Weight.MUST);
+        assertThat(tables.wishes.within(OTHER_CIRCLE)).isEqualTo(TableWishes.USUALLY_WITHIN);
+        assertThatIllegalArgumentException().isThrownBy(() -> tables.wishes.within(CIRCLE, 0));
     }
 }

@@ -50,15 +50,11 @@ final class CodeCommands {
     }
 
     void register(Routes routes) {
-        routes.command(
+        suggestions.command(
+                routes,
                 "attendance code",
-                COORDINATORS,
-                List.of(suggestions.option(MeetingChoice.STANDING)),
-                (caller, given) -> show(
-                        caller,
-                        suggestions
-                                .chosen(caller, given, MeetingChoice.STANDING)
-                                .id()));
+                MeetingChoice.STANDING,
+                (caller, meeting, given) -> show(caller, meeting.id()));
         routes.press(AttendanceIds.CODE, COORDINATORS, (caller, of) -> show(caller, of.meeting()));
     }
 

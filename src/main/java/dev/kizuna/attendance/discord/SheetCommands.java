@@ -5,7 +5,6 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 import dev.kizuna.attendance.Door;
 import dev.kizuna.attendance.Doors;
 import dev.kizuna.attendance.discord.AttendanceIds.Print;
-import dev.kizuna.discord.Arguments;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
@@ -53,20 +52,15 @@ final class SheetCommands {
     }
 
     void register(Routes routes) {
-        routes.command(
+        suggestions.command(
+                routes,
                 "attendance sheet",
-                COORDINATORS,
-                List.of(Option.choice(PAPER, Sheet.class), suggestions.option(MeetingChoice.STANDING)),
-                this::chosen);
+                MeetingChoice.STANDING,
+                (caller, meeting, given) -> show(
+                        caller, meeting.id(), given.choice(PAPER, Sheet.class).orElse(Sheet.LIST)),
+                Option.choice(PAPER, Sheet.class));
         routes.press(
                 AttendanceIds.PRINT, COORDINATORS, (caller, print) -> show(caller, print.meeting(), print.sheet()));
-    }
-
-    private Response chosen(Caller caller, Arguments given) {
-        return show(
-                caller,
-                suggestions.chosen(caller, given, MeetingChoice.STANDING).id(),
-                given.choice(PAPER, Sheet.class).orElse(Sheet.LIST));
     }
 
     Response show(Caller caller, MeetingId id, Sheet sheet) {

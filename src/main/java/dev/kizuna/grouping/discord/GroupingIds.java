@@ -50,6 +50,8 @@ final class GroupingIds {
     static final IdFormat<Of> WISH = IdFormat.of("groups.wish", Of.class);
 
     static final IdFormat<Care> CARE = IdFormat.of("groups.care", Care.class);
+    /** Of how many last meetings it is wished that the same two do not sit together again. */
+    static final IdFormat<Within> WITHIN = IdFormat.of("groups.within", Within.class);
     /** A form of all who can do something. */
     static final IdFormat<Of> ABLE = IdFormat.of("groups.able", Of.class);
 
@@ -107,6 +109,9 @@ final class GroupingIds {
 
     /** So much is to be cared for a wish. */
     record Care(MeetingId meeting, Wish wish, Weight weight) {}
+
+    /** Not again within so many meetings. */
+    record Within(MeetingId meeting, int meetings) {}
 
     /** Who sat together is to be written down anew: those present, or all who had a seat. */
     record Again(MeetingId meeting, Whom whom) {}

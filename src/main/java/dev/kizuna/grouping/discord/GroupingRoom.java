@@ -37,6 +37,7 @@ public final class GroupingRoom implements RoomAbove, DoorPart {
     private final PersonCommands people;
     private final MoveCommands moving;
     private final WishCommands wishing;
+    private final PairCommands pairing;
     private final EncounterCommands remembering;
     private final SheetCommands printing;
     private final Texts texts;
@@ -61,7 +62,8 @@ public final class GroupingRoom implements RoomAbove, DoorPart {
         publishing = new PublishCommands(seatings, wishes, suggestions, card, texts);
         people = new PersonCommands(seatings, wishes, members, desk, texts);
         moving = new MoveCommands(seatings, desk, card, texts);
-        wishing = new WishCommands(wishes, meetings, members, suggestions, texts);
+        wishing = new WishCommands(wishes, meetings, members, texts);
+        pairing = new PairCommands(wishes, meetings, members, suggestions, texts);
         remembering = new EncounterCommands(encounters, meetings, members, suggestions, words, texts);
         printing = new SheetCommands(seatings, suggestions, sheets, new Handout(texts, words), texts);
         plans = new PlanCommands(seatings, suggestions, proposing, wishing, printing, remembering, card);
@@ -75,6 +77,7 @@ public final class GroupingRoom implements RoomAbove, DoorPart {
         people.register(routes);
         moving.register(routes);
         wishing.register(routes);
+        pairing.register(routes);
         remembering.register(routes);
         printing.register(routes);
     }

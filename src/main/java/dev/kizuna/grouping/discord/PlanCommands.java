@@ -15,7 +15,6 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.discord.MeetingChoice;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
-import java.util.List;
 import java.util.function.Function;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -47,15 +46,11 @@ final class PlanCommands {
     }
 
     void register(Routes routes) {
-        routes.command(
+        suggestions.command(
+                routes,
                 "groups show",
-                COORDINATORS,
-                List.of(suggestions.option(MeetingChoice.STANDING)),
-                (caller, given) -> show(
-                        caller,
-                        suggestions
-                                .chosen(caller, given, MeetingChoice.STANDING)
-                                .id()));
+                MeetingChoice.STANDING,
+                (caller, meeting, given) -> Response.show(plan(caller, meeting.id())));
         routes.press(GroupingIds.PLAN, COORDINATORS, (caller, of) -> open(caller, of, Response::show));
         routes.press(GroupingIds.BESIDE, COORDINATORS, (caller, of) -> open(caller, of, Response::whisper));
         routes.press(
@@ -74,10 +69,6 @@ final class PlanCommands {
         return seatings.find(caller.inCircle(), of.meeting()).isPresent()
                 ? how.apply(plan(caller, of.meeting()))
                 : proposing.ask(caller, of);
-    }
-
-    private Response show(Caller caller, MeetingId meeting) {
-        return Response.show(plan(caller, meeting));
     }
 
     private MessageCreateData plan(Caller caller, MeetingId meeting) {

@@ -6,6 +6,8 @@ import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.discord.MeetingWords;
+import dev.kizuna.member.Person;
+import java.util.List;
 
 /** A plan at a glance: for how many, how many meet for the first time, who has to move. */
 final class PlanHead {
@@ -68,28 +70,46 @@ final class PlanHead {
                 : texts.get(reader, "groups.plan.changed");
     }
 
+    /** Each who comes or moves on a line; those who have no seat any more are named together, whatever their tables were. */
     private String moves(PlanReport report, Language reader) {
         if (report.moves().isEmpty()) {
             return "";
         }
-        StringBuilder lines = new StringBuilder("\n"
-                + texts.get(reader, "groups.plan.moves", "count", report.moves().size()));
-        report.moves().stream()
+        List<Person> people =
+                report.moves().stream().map(Relocation::person).distinct().toList();
+        List<Relocation> moves =
+                report.moves().stream().filter(move -> move.to() > 0).toList();
+        List<Person> leave = report.moves().stream()
+                .filter(move -> move.to() == 0)
+                .map(Relocation::person)
+                .distinct()
+                .toList();
+        StringBuilder lines = new StringBuilder("\n" + texts.get(reader, "groups.plan.moves", "count", people.size()));
+        moves.stream()
                 .limit(MOVES)
                 .forEach(move -> lines.append("\n- ")
                         .append(move(move, report.plan().rounds().size(), reader)));
-        if (report.moves().size() > MOVES) {
-            lines.append("\n")
-                    .append(texts.get(
-                            reader, "groups.unmet.more", "count", report.moves().size() - MOVES));
+        if (moves.size() > MOVES) {
+            lines.append("\n").append(texts.get(reader, "groups.unmet.more", "count", moves.size() - MOVES));
+        }
+        if (!leave.isEmpty()) {
+            lines.append("\n- ").append(leave(leave, reader));
         }
         return lines.toString();
+    }
+
+    private String leave(List<Person> people, Language reader) {
+        List<String> names = people.stream().limit(MOVES).map(TableWords::name).toList();
+        String named = people.size() > MOVES
+                ? texts.get(reader, "groups.table.andMore", "names", names, "count", people.size() - MOVES)
+                : texts.get(reader, "groups.table.names", "names", names);
+        return texts.get(reader, "groups.plan.leave", "names", named);
     }
 
     private String move(Relocation move, int rounds, Language reader) {
         String words = texts.get(
                 reader,
-                move.from() == 0 ? "groups.plan.comes" : move.to() == 0 ? "groups.plan.leaves" : "groups.plan.moved",
+                move.from() == 0 ? "groups.plan.comes" : "groups.plan.moved",
                 "name",
                 TableWords.name(move.person()),
                 "from",

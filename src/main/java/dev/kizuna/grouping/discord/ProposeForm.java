@@ -10,6 +10,8 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Refusal;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textinput.TextInput;
@@ -25,6 +27,9 @@ final class ProposeForm {
     private static final String ROUNDS = "rounds";
     private static final String FIXED = "fixed";
     private static final String WHOM = "whom";
+
+    /** A size that no table is to exceed. */
+    private static final Pattern AT_MOST = Pattern.compile("(.*?)\\s*(?:まで|以内|以下|or fewer|or less)");
 
     private final Texts texts;
 
@@ -70,11 +75,15 @@ final class ProposeForm {
     /** @throws Refusal {@link NumberRefusal} */
     static Wanted read(Fields fields) {
         int tables = number(fields, TABLES, MOST_TABLES, 0);
-        int size = number(fields, SIZE, MOST_TABLES, 0);
+        String typed = Digits.plain(fields.text(SIZE).orElse(""));
+        Matcher atMost = AT_MOST.matcher(typed);
+        boolean preferSmaller = atMost.matches();
+        String digits = preferSmaller ? atMost.group(1) : typed;
+        int size = digits.isEmpty() ? 0 : Digits.number(digits, MOST_TABLES, NumberRefusal.NO_NUMBER);
         int rounds = number(fields, ROUNDS, MOST_ROUNDS, 1);
         Map<Integer, Integer> fixed = fixed(fields.text(FIXED).orElse(""));
         Whom whom = fields.choice(WHOM, Whom.class).orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
-        return new Wanted(tables, size, false, rounds, fixed, whom);
+        return new Wanted(tables, size, preferSmaller, rounds, fixed, whom);
     }
 
     /** Such as {@code 1=4 3=7}: table 1 for four, table 3 for seven. */

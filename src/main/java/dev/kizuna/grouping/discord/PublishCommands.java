@@ -15,7 +15,6 @@ import dev.kizuna.grouping.wish.Weight;
 import dev.kizuna.grouping.wish.Wish;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
-import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.meeting.discord.MeetingChoice;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
 import java.util.List;
@@ -40,17 +39,10 @@ final class PublishCommands {
     }
 
     void register(Routes routes) {
-        routes.command(
-                "groups publish",
-                COORDINATORS,
-                List.of(suggestions.option(MeetingChoice.STANDING)),
-                (caller, given) -> {
-                    MeetingId id = suggestions
-                            .chosen(caller, given, MeetingChoice.STANDING)
-                            .id();
-                    TablePlan plan = seatings.report(caller.inCircle(), id).plan();
-                    return ask(caller, new Shown(id, plan.revision()));
-                });
+        suggestions.command(routes, "groups publish", MeetingChoice.STANDING, (caller, meeting, given) -> {
+            TablePlan plan = seatings.report(caller.inCircle(), meeting.id()).plan();
+            return ask(caller, new Shown(meeting.id(), plan.revision()));
+        });
         routes.press(GroupingIds.PUBLISH, COORDINATORS, this::ask);
         routes.press(GroupingIds.ANYWAY, COORDINATORS, this::publish);
         routes.press(

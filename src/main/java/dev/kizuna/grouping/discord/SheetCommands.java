@@ -3,7 +3,6 @@ package dev.kizuna.grouping.discord;
 import static dev.kizuna.discord.Audience.COORDINATORS;
 
 import dev.kizuna.attendance.discord.Handout;
-import dev.kizuna.discord.Arguments;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
@@ -48,19 +47,16 @@ final class SheetCommands {
     }
 
     void register(Routes routes) {
-        routes.command(
+        suggestions.command(
+                routes,
                 "groups sheet",
-                COORDINATORS,
-                List.of(Option.choice(PAPER, TablePaper.class), suggestions.option(MeetingChoice.STANDING)),
-                this::chosen);
+                MeetingChoice.STANDING,
+                (caller, meeting, given) -> show(
+                        caller,
+                        meeting.id(),
+                        given.choice(PAPER, TablePaper.class).orElse(TablePaper.LISTS)),
+                Option.choice(PAPER, TablePaper.class));
         routes.press(GroupingIds.PRINT, COORDINATORS, (caller, print) -> show(caller, print.meeting(), print.paper()));
-    }
-
-    private Response chosen(Caller caller, Arguments given) {
-        return show(
-                caller,
-                suggestions.chosen(caller, given, MeetingChoice.STANDING).id(),
-                given.choice(PAPER, TablePaper.class).orElse(TablePaper.LISTS));
     }
 
     Response show(Caller caller, MeetingId id, TablePaper paper) {

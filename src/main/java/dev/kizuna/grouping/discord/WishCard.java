@@ -1,8 +1,8 @@
 package dev.kizuna.grouping.discord;
 
-import dev.kizuna.grouping.TableWishes.Pair;
 import dev.kizuna.grouping.discord.GroupingIds.Care;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
+import dev.kizuna.grouping.discord.GroupingIds.Within;
 import dev.kizuna.grouping.wish.Weight;
 import dev.kizuna.grouping.wish.Wish;
 import dev.kizuna.i18n.Language;
@@ -20,9 +20,10 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/** What a circle wishes of its tables: how much it cares for what, and what it wishes of two people. */
+/** How much a circle cares for what at its tables. */
 final class WishCard {
-    private static final int PAIRS = 25;
+    /** Of how many last meetings it may be wished that the same two do not sit together again. */
+    private static final List<Integer> WITHIN = List.of(1, 2, 3, 6, 12);
 
     private final Texts texts;
 
@@ -30,10 +31,20 @@ final class WishCard {
         this.texts = texts;
     }
 
-    /** @param news what has just happened; empty for nothing */
-    MessageCreateData weights(Of of, Map<Wish, Weight> weights, String news, Language reader) {
+    /**
+     * @param within of how many last meetings {@link Wish#NOT_AGAIN} speaks
+     * @param news what has just happened; empty for nothing
+     */
+    MessageCreateData weights(Of of, Map<Wish, Weight> weights, int within, String news, Language reader) {
         String list = free().map(wish -> texts.get(
-                        reader, "groups.wishes.line", "wish", wish, "weight", weights.getOrDefault(wish, wish.usual())))
+                        reader,
+                        wish == Wish.NOT_AGAIN ? "groups.wishes.lineWithin" : "groups.wishes.line",
+                        "wish",
+                        wish,
+                        "weight",
+                        weights.getOrDefault(wish, wish.usual()),
+                        "within",
+                        within))
                 .collect(Collectors.joining("\n"));
         StringSelectMenu.Builder menu = StringSelectMenu.create(GroupingIds.WISH.write(of))
                 .setPlaceholder(texts.get(reader, "groups.wishes.choose"));
@@ -48,54 +59,31 @@ final class WishCard {
                         Button.secondary(GroupingIds.PLAN.write(of), texts.get(reader, "groups.button.back")))));
     }
 
-    MessageCreateData weight(Of of, Wish wish, Weight now, Language reader) {
-        List<Button> ways = Arrays.stream(Weight.values())
-                .map(weight -> {
-                    String id = GroupingIds.CARE.write(new Care(of.meeting(), wish, weight));
-                    String label = texts.word(reader, weight);
-                    return weight == now ? Button.primary(id, "✓ " + label) : Button.secondary(id, label);
-                })
-                .toList();
-        return Card.of(List.of(
-                TextDisplay.of(texts.get(reader, "groups.wishes.ask", "wish", wish)),
-                ActionRow.of(ways),
-                ActionRow.of(
-                        Button.secondary(GroupingIds.WISHES.write(of), texts.get(reader, "groups.button.wishes")))));
-    }
-
-    /** @param news what has just happened; empty for nothing */
-    MessageCreateData pairs(Of of, List<Pair> pairs, String news, Language reader) {
+    MessageCreateData weight(Of of, Wish wish, Weight now, int within, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
-        String list = pairs.stream()
-                .limit(PAIRS)
-                .map(pair -> texts.get(
-                        reader,
-                        "groups.pairs.line",
-                        "one",
-                        TableWords.name(pair.one()),
-                        "other",
-                        TableWords.name(pair.other()),
-                        "kind",
-                        pair.kind()))
-                .collect(Collectors.joining("\n"));
-        parts.add(TextDisplay.of((news.isEmpty() ? "" : news + "\n")
-                + texts.get(reader, "groups.pairs.head", "count", pairs.size())
-                + (list.isEmpty() ? "" : "\n" + list)));
-        if (!pairs.isEmpty()) {
-            StringSelectMenu.Builder menu = StringSelectMenu.create(GroupingIds.UNPAIR.write(of))
-                    .setPlaceholder(texts.get(reader, "groups.pairs.remove"));
-            pairs.stream()
-                    .limit(PAIRS)
-                    .forEach(pair -> menu.addOption(
-                            TableWords.label(pair.one()) + " / " + TableWords.label(pair.other()),
-                            pair.one().id().value() + "-" + pair.other().id().value()));
-            parts.add(ActionRow.of(menu.build()));
+        parts.add(TextDisplay.of(texts.get(reader, "groups.wishes.ask", "wish", wish)));
+        parts.add(ActionRow.of(Arrays.stream(Weight.values())
+                .map(weight -> choice(
+                        GroupingIds.CARE.write(new Care(of.meeting(), wish, weight)),
+                        texts.word(reader, weight),
+                        weight == now))
+                .toList()));
+        if (wish == Wish.NOT_AGAIN) {
+            parts.add(TextDisplay.of(texts.get(reader, "groups.wishes.askWithin")));
+            parts.add(ActionRow.of(WITHIN.stream()
+                    .map(meetings -> choice(
+                            GroupingIds.WITHIN.write(new Within(of.meeting(), meetings)),
+                            texts.get(reader, "groups.wishes.within", "within", meetings),
+                            meetings == within))
+                    .toList()));
         }
         parts.add(ActionRow.of(
-                Button.primary(GroupingIds.TWO.write(of), texts.get(reader, "groups.button.two")),
-                Button.secondary(GroupingIds.WISHES.write(of), texts.get(reader, "groups.button.wishes")),
-                Button.secondary(GroupingIds.PLAN.write(of), texts.get(reader, "groups.button.back"))));
+                Button.secondary(GroupingIds.WISHES.write(of), texts.get(reader, "groups.button.wishes"))));
         return Card.of(parts);
+    }
+
+    private static Button choice(String id, String label, boolean isNow) {
+        return isNow ? Button.primary(id, "✓ " + label) : Button.secondary(id, label);
     }
 
     private static Stream<Wish> free() {

@@ -30,12 +30,13 @@ final class Annealing {
         return bestCost <= bound || watch.over();
     }
 
-    int[] best() {
-        return best;
+    /** How many rows may still be made. */
+    long left() {
+        return watch.left();
     }
 
-    long bestCost() {
-        return bestCost;
+    int[] best() {
+        return best;
     }
 
     /** Remembers the seating if none was cheaper. */

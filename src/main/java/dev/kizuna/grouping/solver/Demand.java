@@ -30,4 +30,15 @@ public record Demand(BitSet who, int least, BitSet wherever, int price) {
     int missing(int filling, int needing) {
         return needing > 0 ? Math.max(0, least - filling) : 0;
     }
+
+    /** How many are missing at a table of a seating; who has no table there is at none. */
+    int missing(int table, int[] tableOf) {
+        return missing(at(table, who, tableOf), at(table, wherever, tableOf));
+    }
+
+    private static int at(int table, BitSet persons, int[] tableOf) {
+        return (int) persons.stream()
+                .filter(person -> person < tableOf.length && tableOf[person] == table)
+                .count();
+    }
 }

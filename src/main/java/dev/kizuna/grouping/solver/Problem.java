@@ -1,9 +1,7 @@
 package dev.kizuna.grouping.solver;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Whom to seat where, and what each wish is worth; made by {@link Wishes}. It judges any seating, whoever made it. */
 public final class Problem {
@@ -114,7 +112,7 @@ public final class Problem {
         }
         for (Demand demand : demands) {
             for (int table = 0; table < tables.size(); table++) {
-                cost += (long) demand.price() * missing(demand, table, tableOf);
+                cost += (long) demand.price() * demand.missing(table, tableOf);
             }
         }
         return cost;
@@ -122,48 +120,7 @@ public final class Problem {
 
     /** Every rule that a seating does not keep, tables' sizes first. */
     public List<Unmet> unmet(int[] tableOf) {
-        List<Unmet> unmet = new ArrayList<>();
-        for (int table = 0; table < tables.size(); table++) {
-            int there = table;
-            int count = (int) Arrays.stream(tableOf).filter(at -> at == there).count();
-            if (count < tables.get(table).least() || count > tables.get(table).most()) {
-                unmet.add(new Unmet.Size(table, count));
-            }
-        }
-        for (int[] party : parties) {
-            if (Arrays.stream(party).map(person -> tableOf[person]).distinct().count() > 1) {
-                unmet.add(new Unmet.Together(Arrays.stream(party).boxed().toList()));
-            }
-        }
-        for (int person = 0; person < persons(); person++) {
-            if (seat[tableOf[person]][person] >= HARD) {
-                unmet.add(new Unmet.Seat(person, tableOf[person]));
-            }
-            for (int other = 0; other < person; other++) {
-                if (tableOf[person] == tableOf[other] && pair[person][other] >= HARD) {
-                    unmet.add(new Unmet.Apart(other, person, tableOf[person]));
-                }
-            }
-        }
-        for (int demand = 0; demand < demands.size(); demand++) {
-            for (int table = 0; table < tables.size(); table++) {
-                int missing = missing(demands.get(demand), table, tableOf);
-                if (missing > 0) {
-                    unmet.add(new Unmet.Lacking(demand, table, missing));
-                }
-            }
-        }
-        return unmet;
-    }
-
-    private static int missing(Demand demand, int table, int[] tableOf) {
-        int filling = at(table, demand.who().stream(), tableOf);
-        return demand.missing(filling, at(table, demand.wherever().stream(), tableOf));
-    }
-
-    private static int at(int table, IntStream persons, int[] tableOf) {
-        return (int) persons.filter(person -> person < tableOf.length && tableOf[person] == table)
-                .count();
+        return new Account(this, tableOf).unmet();
     }
 
     private static int[][] copy(int[][] rows) {

@@ -3,8 +3,9 @@ package dev.kizuna.grouping.solver;
 /**
  * How hot, and how long. What matters is the narrow range in which a seating freezes, and it lies elsewhere for every problem: it
  * is found by cooling fast once and counting how many rows still make the seating dearer. The search then goes through that
- * range again and again from where it stands, a little slower each time, and every second time to half the temperature: large
- * sparse meetings freeze later than small dense ones.
+ * range again and again from where it stands, each time more slowly, and every second time through a wider one: large sparse
+ * meetings freeze later than small dense ones. Slow cooling is what finds the best seatings where nearly all have met, so the
+ * last time takes all the steps that are left.
  */
 final class Schedule {
     /** The shares of dearer rows between which seatings freeze; measured, see the package. */
@@ -13,15 +14,20 @@ final class Schedule {
     private static final double COLD = 0.02;
 
     /** A unit's rows at each temperature of the fast cooling, and the step between those. */
-    private static final int ROWS = 10;
+    private static final int ROWS = 4;
 
-    private static final double STEP = 0.85;
+    private static final double STEP = 0.7;
     private static final double COLDEST = 0.02;
 
     /** A unit's rows in the first cycle, and how much longer each next one is. */
     private static final int FIRST = 100;
 
-    private static final double LONGER = 1.1;
+    private static final int LONGER = 3;
+
+    /** How far the wider range reaches beyond the other, up and down. */
+    private static final int HOTTER = 3;
+
+    private static final int COLDER = 2;
 
     private final Annealing annealing;
     private final int units;
@@ -37,10 +43,12 @@ final class Schedule {
     void run() {
         annealing.freeze();
         calibrate();
-        boolean even = true;
-        for (double length = (double) FIRST * units; !annealing.done(); length *= LONGER) {
-            annealing.cool(even ? hot : 3 * hot, even ? cold : cold / 2, (long) length);
-            even = !even;
+        boolean wide = false;
+        for (long length = (long) FIRST * units; !annealing.done(); length *= LONGER) {
+            long left = annealing.left();
+            long rows = left / (1 + LONGER) < length ? left : length;
+            annealing.cool(wide ? HOTTER * hot : hot, wide ? cold / COLDER : cold, rows);
+            wide = !wide;
         }
     }
 

@@ -26,8 +26,8 @@ final class Watch {
         }
     }
 
-    long steps() {
-        return step;
+    long left() {
+        return steps - step;
     }
 
     boolean over() {

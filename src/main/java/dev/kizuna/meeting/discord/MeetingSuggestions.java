@@ -1,9 +1,12 @@
 package dev.kizuna.meeting.discord;
 
 import dev.kizuna.discord.Arguments;
+import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Option.Suggestion;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -16,6 +19,7 @@ import dev.kizuna.meeting.Meetings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,27 @@ public final class MeetingSuggestions {
         this.meetings = meetings;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    /**
+     * Declares a coordinators' command about one meeting, which they may name.
+     *
+     * @param others options that stand before the meeting's
+     */
+    public void command(Routes routes, String name, MeetingChoice choice, Handler handler, Option... others) {
+        List<Option> options = new ArrayList<>(List.of(others));
+        options.add(option(choice));
+        routes.command(
+                name,
+                Audience.COORDINATORS,
+                options,
+                (caller, given) -> handler.answer(caller, chosen(caller, given, choice), given));
+    }
+
+    /** What is answered to such a command. */
+    @FunctionalInterface
+    public interface Handler {
+        Response answer(Caller caller, MeetingView meeting, Arguments given);
     }
 
     /** The option, under its usual name. */

@@ -1,7 +1,6 @@
 package dev.kizuna.reminder.discord;
 
 import static dev.kizuna.discord.Audience.COORDINATORS;
-import static java.util.stream.Collectors.joining;
 
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
@@ -13,7 +12,6 @@ import dev.kizuna.discord.MessengerTrouble;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.Servers;
-import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
@@ -32,14 +30,12 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
  * others: they are known from the first thing they do, which may be to press the call's button.
  */
 final class CoordinatorCall implements Diagnosis {
-    private static final int NAMED = 8;
-    private static final int NAME = 24;
-
     private final Coordinators coordinators;
     private final Circles circles;
     private final CircleAuthority authority;
     private final Servers servers;
     private final Messenger messenger;
+    private final CoordinatorNames names;
     private final Texts texts;
 
     CoordinatorCall(
@@ -54,6 +50,7 @@ final class CoordinatorCall implements Diagnosis {
         this.authority = authority;
         this.servers = servers;
         this.messenger = messenger;
+        this.names = new CoordinatorNames(texts);
         this.texts = texts;
     }
 
@@ -68,14 +65,15 @@ final class CoordinatorCall implements Diagnosis {
     /** Asks Discord whether those who were seen still coordinate. */
     @Override
     public Findings findings(CircleId circle, Language reader) {
+        coordinators.remember();
         List<Known> current = coordinators.known(circle).stream()
                 .filter(known -> coordinates(circle, known))
                 .toList();
         List<Known> off = current.stream().filter(known -> !known.digest()).toList();
         String words =
-                texts.get(reader, "reminder.call.told", "names", names(current, reader), "count", current.size());
+                texts.get(reader, "reminder.call.told", "names", names.of(current, reader), "count", current.size());
         String without =
-                off.isEmpty() ? "" : "\n" + texts.get(reader, "reminder.call.off", "names", names(off, reader));
+                off.isEmpty() ? "" : "\n" + texts.get(reader, "reminder.call.off", "names", names.of(off, reader));
         Button call =
                 Button.secondary(ReminderIds.CALL.write(ReminderIds.PLAIN), texts.get(reader, "reminder.button.call"));
         return new Findings(
@@ -93,18 +91,6 @@ final class CoordinatorCall implements Diagnosis {
         } catch (MessengerTrouble trouble) {
             return true;
         }
-    }
-
-    private String names(List<Known> known, Language reader) {
-        if (known.isEmpty()) {
-            return texts.get(reader, "reminder.nobody");
-        }
-        String names = known.stream()
-                .limit(NAMED)
-                .map(one -> UserText.line(one.name(), NAME))
-                .collect(joining(reader == Language.JA ? "、" : ", "));
-        int more = known.size() - NAMED;
-        return more > 0 ? texts.get(reader, "reminder.andMore", "names", names, "count", more) : names;
     }
 
     private Response call(Caller caller) {

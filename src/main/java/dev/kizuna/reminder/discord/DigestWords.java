@@ -9,6 +9,8 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.notice.Fate;
 import dev.kizuna.notice.Notices;
+import dev.kizuna.reminder.Coordinators;
+import dev.kizuna.reminder.Coordinators.Known;
 import dev.kizuna.reminder.Outlook;
 import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Roster;
@@ -27,19 +29,29 @@ final class DigestWords {
 
     private static final int FIELD = 40;
 
+    private final Coordinators coordinators;
     private final Rosters rosters;
     private final Members members;
     private final Notices notices;
     private final MeetingWords meetings;
     private final People people;
+    private final CoordinatorNames names;
     private final Texts texts;
 
-    DigestWords(Rosters rosters, Members members, Notices notices, MeetingWords meetings, Texts texts) {
+    DigestWords(
+            Coordinators coordinators,
+            Rosters rosters,
+            Members members,
+            Notices notices,
+            MeetingWords meetings,
+            Texts texts) {
+        this.coordinators = coordinators;
         this.rosters = rosters;
         this.members = members;
         this.notices = notices;
         this.meetings = meetings;
         this.people = new People(texts);
+        this.names = new CoordinatorNames(texts);
         this.texts = texts;
     }
 
@@ -87,7 +99,15 @@ final class DigestWords {
                     "names",
                     people.first(NAMED, toPhone, reader)));
         }
+        lines.add(texts.get(reader, "reminder.digest.readers", "names", names.of(readers(meeting), reader)));
         return String.join("\n", lines);
+    }
+
+    /** So that a coordinator whom the bot has not met yet is missed by the others. */
+    private List<Known> readers(MeetingView meeting) {
+        return coordinators.known(meeting.circle()).stream()
+                .filter(Known::digest)
+                .toList();
     }
 
     /** Fields from which somebody came last time, and nobody does now. */

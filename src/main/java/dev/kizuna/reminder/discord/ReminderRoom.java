@@ -78,7 +78,7 @@ public final class ReminderRoom implements RoomAbove {
                 meetingRoom.forMembers(),
                 texts,
                 clock);
-        DigestWords digest = new DigestWords(rosters, members, notices, words, texts);
+        DigestWords digest = new DigestWords(coordinators, rosters, members, notices, words, texts);
         CoordinatorLetters toCoordinators = new CoordinatorLetters(
                 reminders,
                 members,

@@ -40,29 +40,27 @@ final class StoryForm {
                     texts.get(reader, "resource.story.cardsHint"),
                     menu(cards, now.map(StoryText::cards).orElse(List.of()), reader)));
         }
-        inputs.add(Inputs.optionalBlock(
-                texts,
-                TypedPart.BEGINNING,
-                texts.get(reader, "resource.story.beginning"),
-                now.map(StoryText::beginning).orElse(""),
-                reader));
-        inputs.add(Inputs.optionalBlock(
-                texts,
-                TypedPart.MIDDLE,
-                texts.get(reader, "resource.story.middle"),
-                now.map(StoryText::middle).orElse(""),
-                reader));
-        inputs.add(Inputs.optionalBlock(
-                texts,
-                TypedPart.ENDING,
-                texts.get(reader, "resource.story.ending"),
-                now.map(StoryText::ending).orElse(""),
-                reader));
+        for (TypedPart sentence : List.of(TypedPart.BEGINNING, TypedPart.MIDDLE, TypedPart.ENDING)) {
+            inputs.add(Inputs.optionalBlock(
+                    texts,
+                    sentence,
+                    texts.get(reader, asked(sentence)),
+                    now.map(story -> story.sentence(sentence)).orElse(""),
+                    reader));
+        }
         return Modal.create(
                         ResourceIds.STORY_FORM.write(page),
                         texts.get(reader, "resource.story.form", "table", page.table()))
                 .addComponents(inputs)
                 .build();
+    }
+
+    private static String asked(TypedPart sentence) {
+        return switch (sentence) {
+            case BEGINNING -> "resource.story.beginning";
+            case MIDDLE -> "resource.story.middle";
+            default -> "resource.story.ending";
+        };
     }
 
     private StringSelectMenu menu(List<ResourceCard> cards, List<CardId> used, Language reader) {

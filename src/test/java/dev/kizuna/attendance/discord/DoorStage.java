@@ -1,12 +1,8 @@
 package dev.kizuna.attendance.discord;
 
 import dev.kizuna.attendance.AttendanceHouse;
-import dev.kizuna.circle.discord.CircleAuthority;
-import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Edge;
-import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.StageServers;
-import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
@@ -19,24 +15,21 @@ import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
+import dev.kizuna.rsvp.Visitors;
 import dev.kizuna.rsvp.discord.HandWorker;
 import dev.kizuna.rsvp.discord.PaperDiscord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 
 /** An {@link AttendanceHouse} with the room's Discord side; every meeting's card has an address. */
-final class DoorStage {
+final class DoorStage extends Visitors {
     static final Texts TEXTS = new Texts("attendance", "rsvp", "meeting", "circle", "member", "discord", "paper");
-    static final long COORDINATOR = 9;
 
-    final MeetingHouse house;
     final AttendanceHouse door;
-    final Routes routes = new Routes();
     final AttendanceRoom room;
 
     Map<MemberId, List<Integer>> planned = Map.of();
@@ -47,7 +40,7 @@ final class DoorStage {
     String address = "https://discord.com/channels/1/2/3";
 
     DoorStage(Transactions transactions) {
-        house = new MeetingHouse(transactions).built();
+        super(new MeetingHouse(transactions).built());
         door = AttendanceHouse.over(house);
         MeetingRoom meetings = house.meetingRoom(TEXTS);
         room = new AttendanceRoom(
@@ -78,34 +71,5 @@ final class DoorStage {
         public Given seat(CircleId circle, MeetingId meeting, MemberId late) {
             return new Given(List.of(7), true);
         }
-    }
-
-    Visit coordinator() {
-        return coordinator(Language.JA);
-    }
-
-    Visit coordinator(Language language) {
-        return visit(caller(MeetingHouse.CIRCLE, COORDINATOR, language, true));
-    }
-
-    Visit member(long user) {
-        return visit(caller(MeetingHouse.CIRCLE, user, Language.JA, false));
-    }
-
-    Visit visit(Caller caller) {
-        return new Visit(routes, new CircleAuthority(house.circles), caller);
-    }
-
-    /** Of whom each interaction is later than all before. */
-    Caller caller(@Nullable CircleId circle, long user, Language language, boolean manages) {
-        return new Caller(
-                circle,
-                new ChannelId(5),
-                new UserId(user),
-                "Person " + user,
-                language,
-                Set.of(),
-                manages,
-                house.nextInteraction());
     }
 }

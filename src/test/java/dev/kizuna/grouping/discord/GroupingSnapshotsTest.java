@@ -126,6 +126,7 @@ class GroupingSnapshotsTest extends OnTablesStage {
         SNAPSHOTS.matches("wishes", reader, weights);
         SNAPSHOTS.matches("form_able", reader, by.press(Visit.customId(weights, "groups.able")));
         SNAPSHOTS.matches("wish", reader, by.choose(Visit.customId(weights, "groups.wish"), "FIELD"));
+        SNAPSHOTS.matches("wish_within", reader, by.choose(Visit.customId(weights, "groups.wish"), "NOT_AGAIN"));
         Response pairs = by.press(Visit.customId(weights, "groups.pairs"));
         SNAPSHOTS.matches("pairs", reader, pairs);
         SNAPSHOTS.matches("form_two", reader, by.press(Visit.customId(pairs, "groups.two")));

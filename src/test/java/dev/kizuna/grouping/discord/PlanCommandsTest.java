@@ -77,6 +77,20 @@ class PlanCommandsTest extends OnTablesStage {
     }
 
     @Test
+    void aSizeInTheFormMayBeTheMostThatATableTakes() {
+        MeetingView meeting = tables.withGuests(13);
+        String form = GroupingIds.MADE.write(new Of(meeting));
+
+        stage.coordinator().fill(form, Map.of("size", List.of("６"), "whom", List.of("GOING")));
+        assertThat(plan(meeting).round(1).tables()).hasSize(2);
+
+        stage.coordinator().fill(form, Map.of("size", List.of("６まで"), "whom", List.of("GOING")));
+        assertThat(plan(meeting).round(1).tables()).hasSize(3);
+        stage.coordinator().fill(form, Map.of("size", List.of("4 or fewer"), "whom", List.of("GOING")));
+        assertThat(plan(meeting).round(1).tables()).hasSize(4);
+    }
+
+    @Test
     void whatIsMistypedIsExplained() {
         MeetingView meeting = tables.withGuests(4);
         String form = GroupingIds.MADE.write(new Of(meeting));
@@ -165,6 +179,18 @@ class PlanCommandsTest extends OnTablesStage {
             Response gone = stage.coordinator().choose(Visit.customId(mended, "groups.further"), way.name());
             assertThat(gone).as(way.name()).isNotNull();
         }
+    }
+
+    @Test
+    void whoDidNotComeIsNamedOnceHoweverManyRoundsThereAre() {
+        MeetingView meeting = tables.withGuests(12);
+        publish(stage.coordinator().type("groups propose", Map.of("tables", 2L, "rounds", 3L)));
+        List<MemberId> all = everybody(meeting);
+        tables.arrive(meeting, all.subList(0, 10));
+
+        Response mended = stage.coordinator().type("groups repair", Map.of());
+
+        assertThat(Visit.json(mended)).contains("席の変更　2名").containsPattern("席なし：参加者\\d+、参加者\\d+\"");
     }
 
     @Test

@@ -1,41 +1,31 @@
 package dev.kizuna.grouping.discord;
 
-import dev.kizuna.circle.discord.CircleAuthority;
-import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Edge;
-import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.StageServers;
-import dev.kizuna.discord.Visit;
 import dev.kizuna.grouping.GroupingHouse;
-import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
-import dev.kizuna.kernel.CircleId;
-import dev.kizuna.kernel.UserId;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.paper.Sheets;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
+import dev.kizuna.rsvp.Visitors;
 import dev.kizuna.rsvp.discord.HandWorker;
 import dev.kizuna.rsvp.discord.PaperDiscord;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link GroupingHouse} with the room's Discord side, on a paper Discord and a worker driven by hand. */
-final class TablesStage {
+final class TablesStage extends Visitors {
     static final Texts TEXTS = new Texts(
             "breakout", "grouping", "attendance", "rsvp", "meeting", "circle", "member", "discord", "notice", "paper");
     static final ChannelId CHANNEL = new ChannelId(MeetingHouse.CIRCLE.value() + 10);
     static final ChannelId THREAD = new ChannelId(77);
-    static final long COORDINATOR = 9;
 
-    final MeetingHouse house;
     final GroupingHouse tables;
     final PaperDiscord discord;
     final HandWorker worker = new HandWorker();
-    final Routes routes = new Routes();
     final NoticeTexts wordings = new NoticeTexts();
     final GroupingRoom room;
 
@@ -44,7 +34,7 @@ final class TablesStage {
     ChannelId thread = THREAD;
 
     private TablesStage(MeetingHouse house, PaperDiscord discord) {
-        this.house = house;
+        super(house);
         this.discord = discord;
         tables = GroupingHouse.over(house);
         Edge edge = new Edge(discord, new StageServers(), TEXTS, worker, house.clock);
@@ -80,33 +70,5 @@ final class TablesStage {
     /** The same database and Discord, another process. */
     TablesStage restarted() {
         return new TablesStage(new MeetingHouse(house.transactions), discord);
-    }
-
-    Visit coordinator(Language language) {
-        return visit(caller(MeetingHouse.CIRCLE, COORDINATOR, language, true));
-    }
-
-    Visit coordinator() {
-        return coordinator(Language.JA);
-    }
-
-    Visit member(long user) {
-        return visit(caller(MeetingHouse.CIRCLE, user, Language.JA, false));
-    }
-
-    Visit visit(Caller caller) {
-        return new Visit(routes, new CircleAuthority(house.circles), caller);
-    }
-
-    Caller caller(@Nullable CircleId circle, long user, Language language, boolean manages) {
-        return new Caller(
-                circle,
-                new ChannelId(5),
-                new UserId(user),
-                "Person " + user,
-                language,
-                Set.of(),
-                manages,
-                house.nextInteraction());
     }
 }

@@ -42,6 +42,20 @@ class WishCommandsTest extends OnTablesStage {
     }
 
     @Test
+    void howFarBackAMeetingCountsIsChosenBesideHowMuchItMatters() {
+        Response list = stage.coordinator().press(GroupingIds.WISHES.write(new Of(meeting)));
+        assertThat(Visit.json(list)).contains("（直近3回まで）");
+        Response one = stage.coordinator().choose(Visit.customId(list, "groups.wish"), "NOT_AGAIN");
+        assertThat(Visit.json(one)).contains("何回前の会合まで", "✓ 3回");
+
+        Response changed =
+                stage.coordinator().press("groups.within:" + meeting.id().value() + ":6");
+
+        assertThat(Visit.json(changed)).contains("（直近6回まで）");
+        assertThat(tables.wishes.within(CIRCLE)).isEqualTo(6);
+    }
+
+    @Test
     void twoAreKeptApartByTypingTogetherByAFormAndForgottenByAMenu() {
         List<MemberId> two = tables.guests(2);
         String one = Long.toString(two.get(0).value());

@@ -23,6 +23,7 @@ final class Guests {
     private final int[] pins;
     private final List<Bond> bonds = new ArrayList<>();
     private final Acquaintances acquaintances;
+    private int within = 3;
     private final Map<Wish, Weight> weights;
 
     private Guests(int people, int tables) {
@@ -93,6 +94,12 @@ final class Guests {
         return this;
     }
 
+    /** Of so many last meetings it is wished that the same two do not sit together again. */
+    Guests within(int meetings) {
+        within = meetings;
+        return this;
+    }
+
     Guests care(Wish wish, Weight weight) {
         weights.put(wish, weight);
         return this;
@@ -109,7 +116,7 @@ final class Guests {
                         newcomers[one],
                         pins[one]))
                 .toList();
-        return new Gathering(people, Size.of(pins.length, tables, Map.of()), bonds, acquaintances, weights, 3);
+        return new Gathering(people, Size.of(pins.length, tables, Map.of()), bonds, acquaintances, weights, within);
     }
 
     Arrangement seated() {

@@ -22,6 +22,14 @@ class NotAgainRuleTest {
     }
 
     @Test
+    void howLongAgoIsForTheCircleToSay() {
+        Guests guests = Guests.of(4, 1).met(4, 0, 1).within(4);
+
+        assertThat(guests.givenUp(Wish.NOT_AGAIN)).hasSize(1);
+        assertThat(guests.within(3).givenUp(Wish.NOT_AGAIN)).isEmpty();
+    }
+
+    @Test
     void withTooFewOthersTheTwoAreNamed() {
         Guests guests = Guests.of(4, 1).met(2, 0, 1);
 

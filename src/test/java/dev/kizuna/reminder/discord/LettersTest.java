@@ -227,6 +227,18 @@ class LettersTest extends OnReminderStage {
     }
 
     @Test
+    void theDigestTellsWhoElseGetsIt() {
+        seen();
+        stage.room.authority().admit(Audience.COORDINATORS, stage.caller(CIRCLE, 8, Language.JA, true));
+        MeetingView meeting = house.announced(null);
+        stage.at("11-30T09:00");
+        assertThat(privately(meeting, "reminder.digest")).contains("届く世話人：Person 8、Person 9");
+
+        stage.coordinator(Language.JA).press(ReminderIds.QUIT.write(new ReminderIds.Quit(CIRCLE)));
+        assertThat(privately(meeting, "reminder.digest")).contains("届く世話人：Person 8\"");
+    }
+
+    @Test
     void theDigestNamesNoMoreThanAPhoneShows() {
         seen();
         MeetingView meeting = house.announced(null);

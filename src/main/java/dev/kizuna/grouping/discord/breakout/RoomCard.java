@@ -4,16 +4,12 @@ import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.discord.VoiceRooms;
 import dev.kizuna.grouping.breakout.Breakout;
-import dev.kizuna.grouping.breakout.Phase;
 import dev.kizuna.grouping.breakout.Room;
 import dev.kizuna.grouping.breakout.RoomKind;
 import dev.kizuna.grouping.breakout.RoomState;
-import dev.kizuna.grouping.discord.breakout.BreakoutIds.InRound;
-import dev.kizuna.grouping.discord.breakout.BreakoutIds.Wanted;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
-import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.member.Person;
@@ -26,7 +22,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -38,19 +33,17 @@ final class RoomCard {
     private static final int LISTED = 40;
     private static final int TITLE_IN_NAME = 60;
     private static final int NAME = 60;
-    /** What fits into a row of buttons. */
-    private static final int ROUNDS = 3;
-
-    private static final int[] LENGTHS = {30, 45, 60, 90};
 
     private final MeetingWords meetings;
     private final VoiceRooms voices;
     private final Texts texts;
+    private final RoomWays ways;
 
     RoomCard(MeetingWords meetings, VoiceRooms voices, Texts texts) {
         this.meetings = meetings;
         this.voices = voices;
         this.texts = texts;
+        this.ways = new RoomWays(texts);
     }
 
     /** Names of rooms, in the circle's language. */
@@ -78,38 +71,21 @@ final class RoomCard {
         parts.add(TextDisplay.of(texts.get(reader, "breakout.title", "title", meetings.title(meeting))));
         if (breakout.isPresent()) {
             parts.add(TextDisplay.of(words(breakout.get(), reader)));
-            rows(meeting, breakout.get(), rounds, reader).forEach(row -> parts.add(ActionRow.of(row)));
+            ways.rows(meeting, breakout.get(), rounds, reader).forEach(row -> parts.add(ActionRow.of(row)));
         } else if (rounds.isEmpty()) {
             parts.add(TextDisplay.of(texts.get(reader, "breakout.notTold")));
         } else {
             parts.add(TextDisplay.of(
                     texts.get(reader, "breakout.none", "count", rounds.get(0).size())));
             parts.add(ActionRow.of(
-                    open(meeting.id(), RoomKind.VOICE, reader), open(meeting.id(), RoomKind.THREAD, reader)));
+                    ways.open(meeting.id(), RoomKind.VOICE, reader), ways.open(meeting.id(), RoomKind.THREAD, reader)));
         }
         parts.add(TextDisplay.of(texts.get(reader, "timer.offer")));
-        parts.add(ActionRow.of(timers(meeting, reader)));
+        parts.add(ActionRow.of(ways.timers(meeting, reader)));
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(Container.of(parts))
                 .build();
-    }
-
-    private Button open(MeetingId meeting, RoomKind kind, Language reader) {
-        String id = BreakoutIds.OPEN.write(new Wanted(meeting, kind));
-        return kind == RoomKind.VOICE
-                ? Button.primary(id, texts.get(reader, "breakout.button.voice"))
-                : Button.primary(id, texts.get(reader, "breakout.button.thread"));
-    }
-
-    private List<Button> timers(MeetingView meeting, Language reader) {
-        List<Button> buttons = new ArrayList<>();
-        for (int minutes : LENGTHS) {
-            buttons.add(Button.secondary(
-                    TimerIds.START.write(new TimerIds.Length(meeting.id(), minutes)),
-                    texts.get(reader, "timer.button.start", "minutes", minutes)));
-        }
-        return buttons;
     }
 
     private String words(Breakout breakout, Language reader) {
@@ -161,39 +137,6 @@ final class RoomCard {
                 where,
                 "count",
                 inside);
-    }
-
-    private List<List<Button>> rows(
-            MeetingView meeting, Breakout breakout, List<SortedMap<Integer, List<Person>>> rounds, Language reader) {
-        List<Button> people = new ArrayList<>();
-        List<Button> rooms = new ArrayList<>();
-        BreakoutIds.Of of = BreakoutIds.of(meeting);
-        boolean voice = breakout.kind() == RoomKind.VOICE;
-        boolean closing = breakout.phase() == Phase.CLOSING;
-        for (int round = 1; voice && !closing && round <= Math.min(rounds.size(), ROUNDS); round++) {
-            String id = BreakoutIds.GATHER.write(new InRound(meeting.id(), round));
-            people.add(Button.primary(
-                    id,
-                    rounds.size() == 1
-                            ? texts.get(reader, "breakout.button.gather")
-                            : texts.get(reader, "breakout.button.gatherInRound", "round", round)));
-        }
-        if (voice && !closing) {
-            people.add(Button.secondary(BreakoutIds.RELEASE.write(of), texts.get(reader, "breakout.button.release")));
-        }
-        if (!closing) {
-            boolean lacking = breakout.isRefused()
-                    || (!rounds.isEmpty()
-                            && breakout.rooms().size() < rounds.get(0).size());
-            if (lacking) {
-                rooms.add(Button.primary(
-                        BreakoutIds.OPEN.write(new Wanted(meeting.id(), breakout.kind())),
-                        texts.get(reader, "breakout.button.again")));
-            }
-            rooms.add(Button.danger(BreakoutIds.CLOSE.write(of), texts.get(reader, "breakout.button.close")));
-        }
-        rooms.add(Button.secondary(BreakoutIds.SHOW.write(of), texts.get(reader, "breakout.button.refresh")));
-        return people.isEmpty() ? List.of(rooms) : List.of(people, rooms);
     }
 
     /** Who sits at a table. */

@@ -67,15 +67,8 @@ final class RoomCommands {
     }
 
     void register(Routes routes) {
-        routes.command(
-                "groups rooms",
-                COORDINATORS,
-                List.of(suggestions.option(MeetingChoice.STANDING)),
-                (caller, given) -> show(
-                        caller,
-                        suggestions
-                                .chosen(caller, given, MeetingChoice.STANDING)
-                                .id()));
+        suggestions.command(
+                routes, "groups rooms", MeetingChoice.STANDING, (caller, meeting, given) -> show(caller, meeting.id()));
         routes.press(BreakoutIds.SHOW, COORDINATORS, (caller, of) -> show(caller, of.meeting()));
         routes.press(BreakoutIds.OPEN, COORDINATORS, this::open);
         routes.press(
