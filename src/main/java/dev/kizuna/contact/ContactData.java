@@ -8,12 +8,17 @@ import dev.kizuna.privacy.PersonalData;
 import dev.kizuna.privacy.Subject;
 import dev.kizuna.privacy.Whom;
 import dev.kizuna.sealing.Seals;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Somebody's card, and what coordinators noted about them. Of an erased one the rows stay, blank, so that whoever has read the card before learns that it is gone. */
 public final class ContactData implements PersonalData {
+    /** How long a coordinator's note is kept after it was last written. */
+    static final Duration NOTES = Duration.ofDays(730);
+
     private final Changes changes;
     private final Sealing sealing;
     private final Notes notes;
@@ -63,5 +68,10 @@ public final class ContactData implements PersonalData {
         noted.forget(whom.circle().value(), whom.member().value());
         noted.anonymise(whom.circle().value(), whom.account());
         return List.of();
+    }
+
+    @Override
+    public void expire(Work work, Instant now) {
+        work.repository(NoteRepository_::new).expire(now.minus(NOTES));
     }
 }

@@ -22,6 +22,9 @@ interface NoteRepository {
     @SQL("delete from contact_note where circle_id = :circle and member = :member")
     int forget(long circle, long member);
 
+    @SQL("delete from contact_note where written_at < :before")
+    int expire(Instant before);
+
     @SQL("update contact_note set written_by = 0 where circle_id = :circle and written_by = :account")
     int anonymise(long circle, long account);
 
