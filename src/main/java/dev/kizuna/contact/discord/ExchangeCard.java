@@ -1,6 +1,7 @@
 package dev.kizuna.contact.discord;
 
 import dev.kizuna.contact.Item;
+import dev.kizuna.contact.discord.ContactIds.At;
 import dev.kizuna.contact.discord.ContactIds.Leaf;
 import dev.kizuna.contact.discord.ContactIds.Part;
 import dev.kizuna.contact.discord.ContactIds.Raise;
@@ -84,6 +85,9 @@ final class ExchangeCard {
             buttons.add(Button.primary(
                     ContactIds.EDIT.write(new Part(meeting.circle(), Sheet.FIRST)),
                     texts.get(reader, "exchange.button.write")));
+            buttons.add(Button.secondary(
+                    ContactIds.EXCHANGE.write(new At(meeting.circle(), meeting.id())),
+                    texts.get(reader, "exchange.button.written")));
         }
         buttons.add(Button.secondary(
                 ContactIds.TABLEMATES.write(new Leaf(meeting.circle(), meeting.id(), 1)),
