@@ -48,7 +48,7 @@ final class Absences {
     private void consider(Person person, Instant seen, List<MeetingView> meetings) {
         Instant now = clock.instant();
         Optional<Told> asked = lastAsked(person.id(), seen);
-        if (asked.isEmpty() || asked.get().fate() == Fate.LAPSED && isOver(asked.get(), now)) {
+        if (asked.isEmpty() || (asked.get().fate() == Fate.LAPSED && isOver(asked.get(), now))) {
             meetings.stream()
                     .filter(MeetingView::isPublic)
                     .max(Comparator.comparing(MeetingView::start))

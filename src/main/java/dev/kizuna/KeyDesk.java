@@ -31,7 +31,9 @@ final class KeyDesk {
         return new KeyDesk(keys, seals, resealing, worker);
     }
 
-    /** While no bot runs, which seals anew in its next night. Whether a key that is not there was ever made is not known. */
+    /**
+     * While no bot runs, which seals anew in its next night. Whether a key that is not there was ever made is not known.
+     */
     static KeyDesk atRest(Keys keys) {
         return new KeyDesk(keys, new Seals(keys, () -> true), null, Runnable::run);
     }

@@ -20,7 +20,9 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/** Asks somebody of whom the circle has long heard nothing whether they stay: see {@link Absences}. Nobody else reads it. */
+/**
+ * Asks somebody of whom the circle has long heard nothing whether they stay: see {@link Absences}. Nobody else reads it.
+ */
 record StayLetters(Circles circles, Members members, Texts texts) implements NoticeText {
 
     @Override

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Somebody's card, and what coordinators noted about them. Of an erased one the rows stay, blank, so that whoever has read the card before learns that it is gone. */
+/**
+ * Somebody's card, and what coordinators noted about them. Of an erased one the rows stay, blank, so that whoever has read
+ * the card before learns that it is gone.
+ */
 public final class ContactData implements PersonalData {
     /** How long a coordinator's note is kept after it was last written. */
     static final Duration NOTES = Duration.ofDays(730);

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.processing.SQL;
 
-/** Without an entity, as {@link PolicyRepository}. What a look says cannot be changed, only whose it is when two are one person or one is no more. */
+/**
+ * Without an entity, as {@link PolicyRepository}. What a look says cannot be changed, only whose it is when two are one
+ * person, or one is no more.
+ */
 @Repository
 interface LookRepository {
     @SQL("select nextval('look_numbers')")
@@ -55,7 +58,10 @@ interface LookRepository {
         }
     }
 
-    /** A look as it is kept, its moment in microseconds since 1970: native queries know moments only as each database does. */
+    /**
+     * A look as it is kept, its moment in microseconds since 1970: native queries know moments only as each database
+     * does.
+     */
     record Row(long id, long looker, String seen, long micros, byte[] why) {
         Look opened(Seals seals, CircleId circle, MemberId whose) {
             String words = seals.open(Looks.place(circle, id), why).orElse("");

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What one room holds about people. Every table with a person in it belongs to one of these; a test finds those that do not. */
+/**
+ * What one room holds about people. Every table with a person in it belongs to one of these; a test finds those that do
+ * not.
+ */
 public interface PersonalData {
 
     /** The tables it answers for. */

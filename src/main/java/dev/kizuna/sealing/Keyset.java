@@ -57,9 +57,9 @@ final class Keyset {
 
     static Keyset fresh() throws GeneralSecurityException {
         List<KeysetHandle> fresh = List.of(
-                KeysetHandle.generateNew(KINDS.get(0)),
-                KeysetHandle.generateNew(KINDS.get(1)),
-                KeysetHandle.generateNew(KINDS.get(2)));
+                KeysetHandle.generateNew(KINDS.get(0), RegistryConfiguration.get()),
+                KeysetHandle.generateNew(KINDS.get(1), RegistryConfiguration.get()),
+                KeysetHandle.generateNew(KINDS.get(2), RegistryConfiguration.get()));
         return new Keyset(fresh);
     }
 
@@ -127,7 +127,7 @@ final class Keyset {
     private static int keyOf(byte[] sealed) {
         return sealed.length < 5 || sealed[0] != 1
                 ? 0
-                : sealed[1] << 24 | (sealed[2] & 0xff) << 16 | (sealed[3] & 0xff) << 8 | sealed[4] & 0xff;
+                : (sealed[1] << 24) | ((sealed[2] & 0xff) << 16) | ((sealed[3] & 0xff) << 8) | (sealed[4] & 0xff);
     }
 
     /** What is kept in the key file; whoever has it can read everything. */
@@ -136,12 +136,13 @@ final class Keyset {
     }
 
     private static KeysetHandle parsed(String line) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(line, InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(line, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     private static String line(KeysetHandle handle) {
         try {
-            return TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get())
+            return TinkJsonProtoKeysetFormat.serializeKeyset(
+                            handle, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                     .replaceAll("\\s", "");
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -40,7 +40,7 @@ final class OwnDataCommands {
     private final Policies policies;
     private final Acquaintances people;
     private final Function<CircleId, ZoneId> zones;
-    private final Readable readable;
+    private final ReadablePage readable;
     private final Texts texts;
 
     OwnDataCommands(
@@ -49,7 +49,7 @@ final class OwnDataCommands {
         this.policies = policies;
         this.people = people;
         this.zones = zones;
-        this.readable = new Readable(texts);
+        this.readable = new ReadablePage(texts);
         this.texts = texts;
     }
 

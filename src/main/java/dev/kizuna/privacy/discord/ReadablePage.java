@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What is held about somebody as a page that any phone opens, in their language. */
-final class Readable {
+final class ReadablePage {
     private final Texts texts;
 
-    Readable(Texts texts) {
+    ReadablePage(Texts texts) {
         this.texts = texts;
     }
 
