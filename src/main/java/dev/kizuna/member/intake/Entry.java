@@ -41,6 +41,12 @@ public record Entry(
     /** Why a line is not taken, comparable. */
     public record Doubt(IntakeRefusal reason, Map<String, Object> details) {
 
+        /** The reason alone, since the rest would reach logs. */
+        @Override
+        public String toString() {
+            return reason.name();
+        }
+
         /** The same, to be put in words. */
         public Refusal refusal() {
             return new Refusal(
