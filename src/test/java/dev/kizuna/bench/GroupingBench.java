@@ -50,7 +50,7 @@ class GroupingBench {
             long best = Math.min(cost, Trials.solve(problem, 1, longer).cost());
             above[meeting] = 100.0 * (cost - best) / best;
         }
-        Results.alone(
+        Results.aimed(
                 "%d persons, %d tables, after %d meetings: cost in %.1f s above that in %.0f s, %d meetings"
                         .formatted(persons, tables, past, seconds, longer, above.length),
                 Trials.middleAndWorst(above, "%"),
@@ -70,7 +70,7 @@ class GroupingBench {
             proven += solution.optimal() ? 1 : 0;
             assertThat(solution.unmet()).isEmpty();
         }
-        Results.alone(
+        Results.aimed(
                 "%d persons, %d tables, after %d meetings: proven optimal".formatted(persons, tables, past),
                 "%d of %d; ".formatted(proven, Trials.SEEDS) + Trials.middleAndWorst(taken, "s"),
                 "%d of %d in %.1f s".formatted(Trials.SEEDS, Trials.SEEDS, aim));
@@ -82,7 +82,7 @@ class GroupingBench {
             taken[seed] = ColdMeeting.start(persons, tables, past, HELD_OUT + seed);
         }
         Arrays.sort(taken);
-        Results.alone(
+        Results.aimed(
                 "%d persons, %d tables, after %d meetings: a process of its own, CPU".formatted(persons, tables, past),
                 Trials.middleAndWorst(taken, "s"),
                 aim > 0 ? "≤ %.1f s".formatted(aim) : "");

@@ -48,7 +48,7 @@ class RepairBench {
         }
         Arrays.sort(moved);
         Arrays.sort(above);
-        Results.alone(
+        Results.aimed(
                 "500 persons, 60 tables, 40 no-shows, 20 late: moved in 0.1 s, and cost above a new plan",
                 "%.0f, worst %.0f; %.1f %%, worst %.1f %%"
                         .formatted(

@@ -24,6 +24,11 @@ final class Results {
         add(what, "", kizuna, "", must, "");
     }
 
+    /** A figure of its own that is aimed at, and not asserted. */
+    static void aimed(String what, String kizuna, String aim) {
+        add(what, "", kizuna, "", "", aim);
+    }
+
     static void add(String... cells) {
         String row = "| " + String.join(" | ", cells) + " |";
         System.out.println(row);

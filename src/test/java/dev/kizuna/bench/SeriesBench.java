@@ -46,7 +46,7 @@ class SeriesBench {
                 .map(SeriesBench::series)
                 .sorted()
                 .toArray();
-        Results.alone(
+        Results.aimed(
                 "50 of 56 at random, 8 tables, 8 meetings, 0.3 s each, repeated pairs",
                 "%d, worst %d".formatted(repeats[Trials.SEEDS / 2], repeats[Trials.SEEDS - 1]),
                 "≤ 15");
@@ -76,7 +76,7 @@ class SeriesBench {
             long before = Trials.cpu();
             Solution solution = Trials.solve(problem, 1, 0.3);
             long bound = Solver.bound(problem, solution.cost(), () -> false);
-            Results.alone(
+            Results.aimed(
                     "48 persons, 8 tables, after " + past + " meetings: repeated pairs, at least",
                     "%d, at least %d, in %.2f s".formatted(solution.cost(), bound, Trials.seconds(before)),
                     "1 off in 2 s");

@@ -7,7 +7,9 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the panel to whoever has pressed, as all hands have left it: what others did is seen as well. */
@@ -19,6 +21,7 @@ final class DoorDesk {
     private final PersonWords people;
     private final Texts texts;
     private final Clock clock;
+    private final Glances glances = new Glances();
 
     DoorDesk(Doors doors, PlannedTables told, VoiceDoor voice, PanelCard card, Texts texts, Clock clock) {
         this.doors = doors;
@@ -65,7 +68,15 @@ final class DoorDesk {
 
     private Response show(Caller caller, Door door, Spot spot, @Nullable PanelNews news) {
         Spot here = spot.isOpened() ? spot : spot.openedAt(clock.instant());
-        Panel panel = new Panel(door, tables(caller, door), voice.beside(caller).size(), here);
+        MeetingId meeting = door.meeting().id();
+        List<MemberId> kept = news == null ? List.of() : glances.seen(caller.user(), meeting, here);
+        Panel panel = new Panel(door, tables(caller, door), voice.beside(caller).size(), here, kept);
+        if (kept.isEmpty()) {
+            List<MemberId> names = panel.page().items().stream()
+                    .map(entry -> entry.person().id())
+                    .toList();
+            glances.saw(caller.user(), meeting, here, names);
+        }
         return Response.show(card.of(panel, news, caller.language()));
     }
 

@@ -1,10 +1,12 @@
 package dev.kizuna.attendance.discord;
 
 import dev.kizuna.attendance.Door;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of a door's list that is shown. Discord takes 40 components in a message: 20 people, or 8 beside the tabs,
@@ -12,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * @param tables where people sit, as far as they were told
  * @param inVoice how many are in voice beside the coordinator
+ * @param kept whom the page shows because it did so before, in that order; empty for one that is opened
  */
-record Panel(Door door, ToldTables tables, int inVoice, Spot spot) {
+record Panel(Door door, ToldTables tables, int inVoice, Spot spot, List<MemberId> kept) {
     static final int WITH_TABS = 8;
     static final int WITHOUT_TABS = 20;
 
@@ -31,7 +34,9 @@ record Panel(Door door, ToldTables tables, int inVoice, Spot spot) {
         List<Door.Entry> all = inView().stream().filter(this::isUnderTab).toList();
         int pages = Math.max(1, (all.size() + size - 1) / size);
         int number = Math.max(1, Math.min(spot.page(), pages));
-        List<Door.Entry> items = all.subList((number - 1) * size, Math.min(number * size, all.size()));
+        List<Door.Entry> items = kept.isEmpty()
+                ? all.subList((number - 1) * size, Math.min(number * size, all.size()))
+                : kept.stream().flatMap(this::entry).toList();
         return new Page<>(items, number, pages, all.size());
     }
 
@@ -45,6 +50,10 @@ record Panel(Door door, ToldTables tables, int inVoice, Spot spot) {
 
     private boolean isUnderTab(Door.Entry entry) {
         return !hasTabs() || spot.tab() == Tab.ALL || Tab.of(entry.person()) == spot.tab();
+    }
+
+    private Stream<Door.Entry> entry(MemberId member) {
+        return door.entries().stream().filter(entry -> entry.person().id().equals(member));
     }
 
     private List<Door.Entry> inView() {

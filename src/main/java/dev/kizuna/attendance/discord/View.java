@@ -17,7 +17,7 @@ enum View {
 
     boolean shows(Door.Entry entry, Instant opened) {
         return switch (this) {
-            case NOT_YET -> entry.isOnList() && (!entry.isHere() || !entry.walkIn() && came(entry, opened));
+            case NOT_YET -> entry.isOnList() && (!entry.isHere() || (!entry.walkIn() && came(entry, opened)));
             case LIST -> entry.isOnList();
             case EVERYONE -> true;
         };

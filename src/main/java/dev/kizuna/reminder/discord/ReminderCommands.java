@@ -5,7 +5,6 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.discord.Caller;
-import dev.kizuna.discord.EdgeRefusal;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.IdFormat;
 import dev.kizuna.discord.Response;
@@ -14,30 +13,26 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
-import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingChoice;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.member.Person;
 import dev.kizuna.notice.Notices;
-import dev.kizuna.notice.Told;
 import dev.kizuna.notice.Wish;
 import dev.kizuna.reminder.Addressees;
 import dev.kizuna.reminder.Coordinators;
 import dev.kizuna.reminder.Outlook;
 import dev.kizuna.reminder.ReminderRefusal;
 import dev.kizuna.reminder.Reminders;
-import dev.kizuna.reminder.discord.ReminderIds.Call;
 import dev.kizuna.reminder.discord.ReminderIds.Digest;
 import dev.kizuna.reminder.discord.ReminderIds.Of;
 import dev.kizuna.reminder.discord.ReminderIds.Quit;
-import dev.kizuna.reminder.discord.ReminderIds.Sheet;
 import dev.kizuna.reminder.discord.ReminderIds.Switch;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code /meeting reminders} and everything that can be pressed from there. */
+/** {@code /meeting reminders}: when each comes and whom it reaches, and how coordinators change that. */
 final class ReminderCommands {
     private final Reminders reminders;
     private final Coordinators coordinators;
@@ -46,8 +41,6 @@ final class ReminderCommands {
     private final MeetingSuggestions suggestions;
     private final OutlookCard outlooks;
     private final WhomCard whom;
-    private final ToldCard told;
-    private final PhoneCard phone;
     private final LeadForms forms;
     private final Texts texts;
 
@@ -59,8 +52,6 @@ final class ReminderCommands {
             MeetingSuggestions suggestions,
             OutlookCard outlooks,
             WhomCard whom,
-            ToldCard told,
-            PhoneCard phone,
             LeadForms forms,
             Texts texts) {
         this.reminders = reminders;
@@ -70,8 +61,6 @@ final class ReminderCommands {
         this.suggestions = suggestions;
         this.outlooks = outlooks;
         this.whom = whom;
-        this.told = told;
-        this.phone = phone;
         this.forms = forms;
         this.texts = texts;
     }
@@ -96,10 +85,6 @@ final class ReminderCommands {
                 (caller, of) -> Response.ask(forms.ofCircle(outlook(caller, of.meeting()), caller.language())));
         routes.fields(ReminderIds.MEETING_FORM, COORDINATORS, this::planMeeting);
         routes.fields(ReminderIds.CIRCLE_FORM, COORDINATORS, this::planCircle);
-        routes.press(ReminderIds.TOLD, COORDINATORS, this::told);
-        routes.fields(ReminderIds.AGAIN, COORDINATORS, this::again);
-        routes.press(ReminderIds.PHONE, COORDINATORS, this::phone);
-        routes.press(ReminderIds.PHONED, COORDINATORS, this::phoned);
         routes.press(ReminderIds.DIGEST, COORDINATORS, this::digest);
         routes.press(ReminderIds.QUIT, ANYONE, this::quit);
     }
@@ -159,39 +144,6 @@ final class ReminderCommands {
             throw refusal;
         }
         return show(caller, of.meeting());
-    }
-
-    private Response told(Caller caller, Sheet sheet) {
-        MeetingView meeting = outlook(caller, sheet.meeting()).meeting();
-        List<Said> said = sayings.about(caller.inCircle(), meeting.id());
-        return Response.show(told.of(meeting, said, sheet.page(), caller.language()));
-    }
-
-    private Response again(Caller caller, Sheet sheet, Fields fields) {
-        outlook(caller, sheet.meeting());
-        long chosen = fields.id(Routes.CHOSEN).orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
-        notices.again(caller.inCircle(), known(caller, sheet.meeting(), chosen).id());
-        return told(caller, sheet);
-    }
-
-    /** What is read out may have to be asked of Discord. */
-    private Response phone(Caller caller, Sheet sheet) {
-        MeetingView meeting = outlook(caller, sheet.meeting()).meeting();
-        return Response.later(() -> Response.show(
-                phone.of(meeting, sayings.about(caller.inCircle(), meeting.id()), sheet.page(), caller.language())));
-    }
-
-    private Response phoned(Caller caller, Call call) {
-        outlook(caller, call.meeting());
-        Told notice = known(caller, call.meeting(), call.notice());
-        notices.phoned(caller.inCircle(), notice.id(), call.done() == Switch.ON);
-        return phone(caller, new Sheet(call.meeting(), 1));
-    }
-
-    private Told known(Caller caller, MeetingId meeting, long notice) {
-        return notices.find(caller.inCircle(), notice)
-                .filter(found -> found.notice().meeting().equals(meeting))
-                .orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
     }
 
     private Response digest(Caller caller, Digest digest) {

@@ -41,6 +41,7 @@ public final class ReminderRoom implements RoomAbove {
     private final Reminders reminders;
     private final Digests digests;
     private final ReminderCommands commands;
+    private final NoticeCommands told;
     private final CoordinatorCall call;
     private final Calling calling;
     private final CircleAuthority authority;
@@ -94,16 +95,17 @@ public final class ReminderRoom implements RoomAbove {
         call = new CoordinatorCall(coordinators, circles, authority, edge.servers(), edge.messenger(), texts);
         word(wordings, toMembers, toCoordinators);
         LeadWords leads = new LeadWords(texts);
+        Sayings sayings = new Sayings(notices, members, rosters);
+        told = new NoticeCommands(
+                reminders, notices, sayings, new ToldCard(words, texts), new PhoneCard(words, wordings, texts));
         commands = new ReminderCommands(
                 reminders,
                 coordinators,
                 notices,
-                new Sayings(notices, members, rosters),
+                sayings,
                 meetingRoom.suggestions(),
                 new OutlookCard(words, leads, texts),
                 new WhomCard(words, texts),
-                new ToldCard(words, texts),
-                new PhoneCard(words, wordings, texts),
                 new LeadForms(leads, texts),
                 texts);
     }
@@ -111,6 +113,7 @@ public final class ReminderRoom implements RoomAbove {
     @Override
     public void register(Routes routes) {
         commands.register(routes);
+        told.register(routes);
         call.register(routes);
     }
 

@@ -77,6 +77,20 @@ class PanelTest extends OnDoorStage {
     }
 
     @Test
+    void nobodyWhoIsNewOnTheListComesBetweenNamesThatAreShown() {
+        MeetingView meeting = atTheDoor(member("石川 美穂", "いしかわ"), member("山田 花子", "やまだ"));
+        Response panel = panel();
+        house.record(meeting, member("青木 一郎", "あおき"), GOING, Bounds.NONE);
+
+        Response in = stage.coordinator().press(button(panel, "石川 美穂"));
+
+        assertThat(labels(in)).startsWith("石川 美穂", "山田 花子").doesNotContain("青木 一郎");
+        assertThat(Visit.json(in)).contains("予定 **3**", "まだの方　2名");
+        house.clock.pass(Duration.ofSeconds(1));
+        assertThat(labels(panel())).startsWith("青木 一郎", "山田 花子");
+    }
+
+    @Test
     void twoQuickTapsOnTakingBackTakeBackOnce() {
         MeetingView meeting = atTheDoor(member("山田 花子", "やまだ はなこ"));
         Response in = stage.coordinator().press(button(panel(), "山田 花子"));
