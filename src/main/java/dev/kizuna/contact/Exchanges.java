@@ -83,9 +83,13 @@ public final class Exchanges implements EncounterWatcher {
             if (with(work, circle, meeting, member).isEmpty()) {
                 throw new Refusal(ContactRefusal.NOBODY_AT_THE_TABLE);
             }
-            items.forEach(item -> work.find(CardItem.class, new CardItem.Of(member.value(), item))
-                    .filter(row -> item.reaches() && row.sealed() != null)
-                    .orElseThrow(() -> new Refusal(ContactRefusal.NOT_ON_THE_CARD, "item", item)));
+            for (Item item : items) {
+                if (work.find(CardItem.class, new CardItem.Of(member.value(), item))
+                        .filter(row -> item.reaches() && row.sealed() != null)
+                        .isEmpty()) {
+                    throw new Refusal(ContactRefusal.NOT_ON_THE_CARD, "item", item);
+                }
+            }
             CardRepository cards = work.repository(CardRepository_::new);
             cards.deleteExchanges(rows(work, circle, meeting, member));
             cards.insert(items.stream()

@@ -42,14 +42,12 @@ record Sight(Members members, Encounters encounters, Sealing sealing) {
         Set<CardItem.Of> raised = met.isEmpty() ? Set.of() : raised(cards, viewer, ids, met);
         return owners.stream()
                 .distinct()
-                .filter(people::containsKey)
-                .map(owner -> {
+                .flatMap(owner -> Stream.ofNullable(people.get(owner)).map(person -> {
                     Closeness closeness =
                             new Closeness(owner.equals(self), viewer.coordinates(), tablemates.contains(owner), known);
                     List<CardItem> own = rows.getOrDefault(owner.value(), List.of());
-                    return new SeenCard(
-                            people.get(owner), shown(own, closeness, raised, wanted), closeness.tablemate());
-                })
+                    return new SeenCard(person, shown(own, closeness, raised, wanted), closeness.tablemate());
+                }))
                 .toList();
     }
 

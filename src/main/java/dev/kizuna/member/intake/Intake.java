@@ -1,9 +1,6 @@
 package dev.kizuna.member.intake;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A list as it was understood, and what it would change.
@@ -12,12 +9,9 @@ import java.util.Map;
  */
 public record Intake(Heading heading, List<Row> rows, List<Entry> entries) {
 
-    /** How many lines come to each verdict. */
-    public Map<Verdict, Long> counts() {
-        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-        Arrays.stream(Verdict.values()).forEach(verdict -> counts.put(verdict, 0L));
-        entries.forEach(entry -> counts.merge(entry.verdict(), 1L, Long::sum));
-        return counts;
+    /** How many lines come to this verdict. */
+    public long count(Verdict verdict) {
+        return entries.stream().filter(entry -> entry.verdict() == verdict).count();
     }
 
     /** Whether it would change anything. */

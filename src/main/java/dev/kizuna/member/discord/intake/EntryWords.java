@@ -37,8 +37,8 @@ final class EntryWords {
     /** Which columns were read, and which were not. */
     String columns(Heading heading, Language reader) {
         String read = Arrays.stream(Column.values())
-                .filter(heading.words()::containsKey)
-                .map(column -> heading(heading.words().get(column)))
+                .flatMap(column -> Stream.ofNullable(heading.words().get(column)))
+                .map(EntryWords::heading)
                 .collect(joined(reader));
         String said = texts.get(reader, "member.import.columns", "columns", read);
         if (heading.unread().isEmpty()) {

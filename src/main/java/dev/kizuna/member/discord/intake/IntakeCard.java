@@ -64,28 +64,27 @@ final class IntakeCard {
     }
 
     private String counts(Intake intake, Language reader) {
-        Map<Verdict, Long> counts = intake.counts();
-        String problems = counts.get(Verdict.UNCLEAR) + counts.get(Verdict.REJECTED) == 0
+        String problems = intake.count(Verdict.UNCLEAR) + intake.count(Verdict.REJECTED) == 0
                 ? ""
                 : "\n"
                         + texts.get(
                                 reader,
                                 "member.import.problems",
                                 "unclear",
-                                counts.get(Verdict.UNCLEAR),
+                                intake.count(Verdict.UNCLEAR),
                                 "rejected",
-                                counts.get(Verdict.REJECTED));
+                                intake.count(Verdict.REJECTED));
         String what = intake.changes()
                 ? texts.get(
                         reader,
                         "member.import.counts",
                         "added",
-                        counts.get(Verdict.NEW),
+                        intake.count(Verdict.NEW),
                         "changed",
-                        counts.get(Verdict.CHANGED),
+                        intake.count(Verdict.CHANGED),
                         "same",
-                        counts.get(Verdict.SAME))
-                : texts.get(reader, "member.import.nothing", "same", counts.get(Verdict.SAME));
+                        intake.count(Verdict.SAME))
+                : texts.get(reader, "member.import.nothing", "same", intake.count(Verdict.SAME));
         return what + problems;
     }
 
