@@ -12,6 +12,11 @@ import dev.kizuna.contact.ContactData;
 import dev.kizuna.contact.Contacts;
 import dev.kizuna.contact.Exchanges;
 import dev.kizuna.contact.Inquiries;
+import dev.kizuna.contact.followup.FollowupData;
+import dev.kizuna.contact.followup.FollowupMerge;
+import dev.kizuna.contact.followup.Followups;
+import dev.kizuna.contact.followup.Introductions;
+import dev.kizuna.contact.followup.Starters;
 import dev.kizuna.grouping.Encounters;
 import dev.kizuna.grouping.GroupingData;
 import dev.kizuna.grouping.GroupingMerge;
@@ -90,6 +95,9 @@ final class Cores {
     final Contacts contacts;
     final Exchanges exchanges;
     final Inquiries inquiries;
+    final Followups followups;
+    final Starters starters;
+    final Introductions introductions;
     /** Told of every answer. */
     final RsvpWatchers watchers = new RsvpWatchers();
 
@@ -110,6 +118,7 @@ final class Cores {
                         new GroupingMerge(meetings),
                         new CardMerge(circles, seals),
                         new OfficeMerge(),
+                        new FollowupMerge(),
                         policies::merge,
                         (work, circle, from, into) -> looks.merge(work, from, into),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
@@ -132,11 +141,15 @@ final class Cores {
         contacts = new Contacts(transactions, circles, meetings, members, offices, encounters, cards);
         inquiries = new Inquiries(transactions, circles, members, encounters, cards, seals, looks, clock);
         exchanges = new Exchanges(transactions, members, encounters, notices);
+        followups = new Followups(transactions, circles, members, encounters, cards, notices, clock);
+        starters = new Starters(transactions, circles, cards);
+        introductions = new Introductions(transactions, circles, members, clock);
         dossiers = new Dossiers(
                 transactions,
                 List.of(
                         new PrivacyData(seals),
                         new ContactData(circles, seals),
+                        new FollowupData(members),
                         new ResourceData(meetings),
                         new BreakoutData(meetings),
                         new GroupingData(meetings, clock),
@@ -152,6 +165,7 @@ final class Cores {
         meetings.watchedBy(rsvps);
         meetings.watchedBy(attendances);
         encounters.watchedBy(exchanges);
+        encounters.watchedBy(followups);
     }
 
     /** Of everybody who was told a seat, the tables in the order of the rounds. */

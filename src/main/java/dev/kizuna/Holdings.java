@@ -3,6 +3,7 @@ package dev.kizuna;
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.Cards;
+import dev.kizuna.contact.followup.Followups;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.breakout.Breakouts;
 import dev.kizuna.grouping.discord.ToldSeats;
@@ -37,6 +38,7 @@ final class Holdings {
                         Seatings.entities(),
                         Decks.entities(),
                         Cards.entities(),
+                        Followups.entities(),
                         Reminders.entities(),
                         RsvpRoom.entities(),
                         ToldSeats.entities(),

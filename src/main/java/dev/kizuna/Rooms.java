@@ -5,6 +5,7 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.BackupRequest;
 import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.contact.discord.ContactRoom;
+import dev.kizuna.contact.discord.FollowupRoom;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.jda.Connection;
@@ -44,6 +45,7 @@ final class Rooms {
             "breakout",
             "resource",
             "contact",
+            "followup",
             "paper");
     private final Routes routes = new Routes();
     private final Cores cores;
@@ -105,6 +107,18 @@ final class Rooms {
                 edge);
         day = new RoomsOfTheDay(
                 transactions, cores, authority, rsvps, plans, wordings, connection.voices(), edge, wall);
+        FollowupRoom followups = new FollowupRoom(
+                circles,
+                authority,
+                members,
+                meetings,
+                cores.followups,
+                cores.starters,
+                cores.introductions,
+                rsvps::thread,
+                wordings,
+                plans,
+                edge);
         ContactRoom contacts = new ContactRoom(
                 circles,
                 authority,
@@ -117,6 +131,7 @@ final class Rooms {
                 cores.looks,
                 cores.policies,
                 new PolicyWords(texts)::of,
+                followups.ways(),
                 rsvps::thread,
                 wordings,
                 plans,
@@ -125,13 +140,13 @@ final class Rooms {
         cores.rsvps.watchedBy(reminders.withdrawalWatcher());
         join(
                 plans,
-                Stream.concat(Stream.concat(Stream.of(rsvps, reminders), day.rooms()), Stream.of(contacts))
+                Stream.concat(Stream.concat(Stream.of(rsvps, reminders), day.rooms()), Stream.of(contacts, followups))
                         .toList());
         new Entrance(cores, authority, edge)
                 .register(
                         routes,
                         notices,
-                        List.of(plans.panelButtons(), contacts.panelButtons()),
+                        List.of(plans.panelButtons(), contacts.panelButtons(), followups.panelButtons()),
                         contacts::profileButton,
                         List.of(rsvps.diagnosis(), reminders.diagnosis()),
                         backup);

@@ -33,7 +33,8 @@ class AuthorityIT {
             "resource",
             "sealing",
             "privacy",
-            "contact");
+            "contact",
+            "followup");
 
     @TempDir
     private Path folder;

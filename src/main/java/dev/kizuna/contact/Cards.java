@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The cards of each circle: what their owners write and allow, and what anybody else sees of them. */
@@ -181,6 +182,13 @@ public final class Cards {
         return transactions
                 .read(work -> sight.of(work, viewer, List.of(owner), List.of(Item.values())))
                 .get(0);
+    }
+
+    /** Which items of others' cards somebody would see, without a look at any; those who let nothing be seen are left out. */
+    public Map<MemberId, Set<Item>> open(Work work, Viewer viewer, Collection<MemberId> owners) {
+        return sight.of(work, viewer, owners, List.of(Item.values())).stream()
+                .filter(card -> !card.items().isEmpty())
+                .collect(toMap(card -> card.owner().id(), card -> card.items().keySet()));
     }
 
     private static void takeBack(CardRepository cards, CircleId circle, MemberId owner, List<Item> items) {

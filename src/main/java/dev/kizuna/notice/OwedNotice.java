@@ -87,7 +87,7 @@ class OwedNotice {
         begins = terms.begins();
         ends = terms.ends();
         owedAt = now;
-        due = now;
+        due = terms.from().isAfter(now) ? terms.from() : now;
     }
 
     long id() {

@@ -7,8 +7,14 @@ import java.time.Instant;
  *
  * @param begins when what it is about begins
  * @param ends from this moment on it is not said any more
+ * @param from before this moment it is not said; one that has passed holds nothing up
  */
-public record Terms(Weight weight, Instant begins, Instant ends) {
+public record Terms(Weight weight, Instant begins, Instant ends, Instant from) {
+
+    /** The same for what can be said at once. */
+    public Terms(Weight weight, Instant begins, Instant ends) {
+        this(weight, begins, ends, Instant.EPOCH);
+    }
 
     /** What a person who wants few notices still gets. */
     public enum Weight {

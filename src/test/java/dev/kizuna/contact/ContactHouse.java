@@ -2,6 +2,10 @@ package dev.kizuna.contact;
 
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 
+import dev.kizuna.contact.followup.FollowupMerge;
+import dev.kizuna.contact.followup.Followups;
+import dev.kizuna.contact.followup.Introductions;
+import dev.kizuna.contact.followup.Starters;
 import dev.kizuna.grouping.GroupingHouse;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
@@ -12,7 +16,10 @@ import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
 import dev.kizuna.member.office.OfficeMerge;
 import dev.kizuna.member.office.Offices;
+import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.Terms;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.persistence.Work;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Policies;
@@ -20,10 +27,12 @@ import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Bounds;
 import dev.kizuna.rsvp.MeetingHouse;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link GroupingHouse} where people have cards. */
@@ -47,6 +56,11 @@ public final class ContactHouse {
     public final Contacts contacts;
     public final Exchanges exchanges;
     public final Inquiries inquiries;
+    public final Followups followups;
+    public final Starters starters;
+    public final Introductions introductions;
+    /** When what is owed may be said and until when, by kind and occasion. */
+    public final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
     public ContactHouse(Transactions transactions) {
         house = new MeetingHouse(transactions).built();
@@ -67,16 +81,25 @@ public final class ContactHouse {
                 transactions, house.circles, house.meetings, house.members, offices, tables.encounters, cards);
         inquiries = new Inquiries(
                 transactions, house.circles, house.members, tables.encounters, cards, house.seals, looks, house.clock);
-        exchanges = new Exchanges(
-                transactions,
-                house.members,
-                tables.encounters,
-                (work, notices, terms) -> work.afterCommit(() -> house.owed.addAll(notices)));
+        exchanges = new Exchanges(transactions, house.members, tables.encounters, this::owe);
+        followups = new Followups(
+                transactions, house.circles, house.members, tables.encounters, cards, this::owe, house.clock);
+        starters = new Starters(transactions, house.circles, cards);
+        introductions = new Introductions(transactions, house.circles, house.members, house.clock);
         tables.encounters.watchedBy(exchanges);
+        tables.encounters.watchedBy(followups);
         house.merges.add(new CardMerge(house.circles, house.seals));
         house.merges.add(new OfficeMerge());
+        house.merges.add(new FollowupMerge());
         house.merges.add(policies::merge);
         house.merges.add((work, circle, from, into) -> looks.merge(work, from, into));
+    }
+
+    private void owe(Work work, Collection<Notice> notices, Terms when) {
+        work.afterCommit(() -> {
+            house.owed.addAll(notices);
+            notices.forEach(notice -> terms.put(notice.kind() + notice.occasion(), when));
+        });
     }
 
     /** Somebody with an account, in the field of welfare. */

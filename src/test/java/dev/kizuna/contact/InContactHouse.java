@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
+import dev.kizuna.contact.followup.Followups;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Meetings;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
             Rsvps.class,
             Attendances.class,
             Seatings.class,
-            Cards.class
+            Cards.class,
+            Followups.class
         })
 abstract class InContactHouse {
     ContactHouse room;

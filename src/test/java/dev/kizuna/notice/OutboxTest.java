@@ -213,6 +213,25 @@ class OutboxTest extends InPostRoom {
     }
 
     @Test
+    void whatIsNotToBeSaidYetWaitsForItsMomentAndHoldsNothingElseUp() {
+        MemberId person = house.guest("あ");
+        Instant later = house.clock.instant().plus(Duration.ofHours(3));
+        owe(List.of(notice(person, "later")), new Terms(Weight.REMINDER, meeting.start(), meeting.end(), later));
+        owe(List.of(notice(person, "now")), Weight.REMINDER);
+
+        outbox.claim(10).forEach(claim -> {
+            assertThat(claim.notice().occasion()).isEqualTo("now");
+            outbox.sent(claim);
+        });
+        assertThat(outbox.claim(10)).isEmpty();
+
+        pass(Duration.ofHours(3));
+        assertThat(outbox.claim(10))
+                .extracting(claim -> claim.notice().occasion())
+                .containsExactly("later");
+    }
+
+    @Test
     void whatWouldComeTooLateInTheMorningIsToldAtNight() {
         house.clock.pass(Duration.ofHours(16)); // four in the morning
         Instant soon = house.clock.instant().plus(Duration.ofHours(2));

@@ -5,5 +5,9 @@ enum CardRefusal {
     /** Pressed on a server that is not the circle's. */
     OF_ANOTHER_SERVER,
     /** The circle does not know the person, or they have left its server. */
-    NOT_OF_THE_CIRCLE
+    NOT_OF_THE_CIRCLE,
+    /** Nobody whom the person met is called so. [text] */
+    NOBODY_MET,
+    /** More than one whom the person met is called so. [text] */
+    SEVERAL_MET
 }

@@ -49,6 +49,7 @@ public final class ContactRoom implements RoomAbove {
 
     /**
      * @param policyWords a policy as one reads it
+     * @param ways below each card that somebody looks at
      * @param threads where each meeting is talked about
      */
     public ContactRoom(
@@ -63,6 +64,7 @@ public final class ContactRoom implements RoomAbove {
             Looks looks,
             Policies policies,
             BiFunction<Policy, Language, String> policyWords,
+            CardWays ways,
             Function<MeetingId, Optional<ChannelId>> threads,
             NoticeTexts notices,
             MeetingRoom meetingRoom,
@@ -76,7 +78,7 @@ public final class ContactRoom implements RoomAbove {
         writing = new CardCommands(cards, policies, policyWords, visitors, own, words, texts, edge.clock());
         showing = new VisibilityCommands(cards, visitors, own, texts);
         tablemates = new TablemateCommands(
-                contacts, meetings, meetingRoom.suggestions(), visitors, seen, meetingRoom.words(), texts);
+                contacts, meetings, meetingRoom.suggestions(), visitors, seen, ways, meetingRoom.words(), texts);
         asking = new AskCommand(contacts, visitors, seen, texts);
         exchanging = new ExchangeCommands(cards, exchanges, meetings, visitors, exchange, texts);
         FoundCards found = new FoundCards(words, seen, texts);

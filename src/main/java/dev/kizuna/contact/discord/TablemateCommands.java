@@ -29,6 +29,7 @@ final class TablemateCommands {
     private final MeetingSuggestions suggestions;
     private final Visitors visitors;
     private final SeenCards cards;
+    private final CardWays ways;
     private final MeetingWords words;
     private final Texts texts;
 
@@ -38,6 +39,7 @@ final class TablemateCommands {
             MeetingSuggestions suggestions,
             Visitors visitors,
             SeenCards cards,
+            CardWays ways,
             MeetingWords words,
             Texts texts) {
         this.contacts = contacts;
@@ -45,6 +47,7 @@ final class TablemateCommands {
         this.suggestions = suggestions;
         this.visitors = visitors;
         this.cards = cards;
+        this.ways = ways;
         this.words = words;
         this.texts = texts;
     }
@@ -94,8 +97,10 @@ final class TablemateCommands {
         return visitors.looking(
                 caller,
                 whose.circle(),
-                viewer -> Response.whisper(
-                        cards.one(contacts.card(viewer, whose.member()), List.of(), caller.language())));
+                viewer -> Response.whisper(cards.one(
+                        contacts.card(viewer, whose.member()),
+                        ways.below(viewer, whose.member(), caller.language()),
+                        caller.language())));
     }
 
     private static Page<SeenCards.Row> entries(Page<SeenCard> page, Function<SeenCard, SeenCards.Row> words) {

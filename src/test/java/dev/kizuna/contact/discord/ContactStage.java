@@ -17,6 +17,7 @@ import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.RoleId;
 import dev.kizuna.kernel.UserId;
+import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ContactStage {
     static final Texts TEXTS = new Texts(
             "contact",
+            "followup",
             "privacy",
             "grouping",
             "attendance",
@@ -57,6 +59,21 @@ final class ContactStage {
             house.circles.change(circle, settings -> settings.withCoordinators(COORDINATORS));
         }
         authority = new CircleAuthority(house.circles);
+        MeetingRoom plans = house.meetingRoom(TEXTS);
+        Edge edge = new Edge(new PaperDiscord(), servers, TEXTS, new HandWorker(), house.clock);
+        FollowupRoom followups = new FollowupRoom(
+                house.circles,
+                authority,
+                house.members,
+                house.meetings,
+                room.followups,
+                room.starters,
+                room.introductions,
+                meeting -> Optional.of(THREAD),
+                wordings,
+                plans,
+                edge);
+        followups.register(routes);
         new ContactRoom(
                         house.circles,
                         authority,
@@ -69,10 +86,11 @@ final class ContactStage {
                         room.looks,
                         room.policies,
                         (policy, reader) -> "サークルの決まり",
+                        followups.ways(),
                         meeting -> Optional.of(THREAD),
                         wordings,
-                        house.meetingRoom(TEXTS),
-                        new Edge(new PaperDiscord(), servers, TEXTS, new HandWorker(), house.clock))
+                        plans,
+                        edge)
                 .register(routes);
     }
 

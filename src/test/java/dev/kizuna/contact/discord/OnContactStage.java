@@ -7,6 +7,7 @@ import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.Cards;
 import dev.kizuna.contact.ContactHouse;
+import dev.kizuna.contact.followup.Followups;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Meetings;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
             Rsvps.class,
             Attendances.class,
             Seatings.class,
-            Cards.class
+            Cards.class,
+            Followups.class
         })
 abstract class OnContactStage {
     ContactStage stage;

@@ -1,0 +1,45 @@
+package dev.kizuna.contact.discord;
+
+import dev.kizuna.contact.followup.Pause;
+import dev.kizuna.contact.followup.Progress;
+import dev.kizuna.discord.IdFormat;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
+
+/** What the buttons of the follow-ups carry. */
+final class FollowupIds {
+    static final IdFormat<Leaf> LIST = IdFormat.of("followup.list", Leaf.class);
+    static final IdFormat<Said> SAY = IdFormat.of("followup.say", Said.class);
+    static final IdFormat<Whom> WHEN = IdFormat.of("followup.when", Whom.class);
+    static final IdFormat<Later> LATER = IdFormat.of("followup.later", Later.class);
+    /** Under the question whether it goes on, which is asked of several people at once. */
+    static final IdFormat<Told> TELL = IdFormat.of("followup.tell", Told.class);
+
+    /** Stand on the coordinators' panel, which is their server's. */
+    static final IdFormat<Desk> DESK = IdFormat.of("followup.desk", Desk.class);
+
+    static final IdFormat<Made> MADE = IdFormat.of("followup.made", Made.class);
+
+    private FollowupIds() {}
+
+    /** A page of one's own list, the first being 1. */
+    record Leaf(CircleId circle, int page) {}
+
+    /** What became of it with somebody. */
+    record Said(CircleId circle, MemberId other, Progress to) {}
+
+    /** Somebody is to be phoned on a day yet to be chosen. */
+    record Whom(CircleId circle, MemberId other) {}
+
+    record Later(CircleId circle, MemberId other, Pause pause) {}
+
+    /** Whether it goes on with somebody met at that meeting. */
+    record Told(CircleId circle, MeetingId meeting, MemberId other, Progress to) {}
+
+    /** A page of those who wait to be introduced. */
+    record Desk(int page) {}
+
+    /** These two were introduced. */
+    record Made(MemberId asker, MemberId other) {}
+}

@@ -1,0 +1,105 @@
+package dev.kizuna.contact.discord;
+
+import static dev.kizuna.discord.Audience.COORDINATORS;
+
+import dev.kizuna.contact.discord.FollowupIds.Desk;
+import dev.kizuna.contact.discord.FollowupIds.Made;
+import dev.kizuna.contact.followup.Introductions;
+import dev.kizuna.contact.followup.Introductions.Wish;
+import dev.kizuna.contact.followup.Progress;
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.section.Section;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** For coordinators: how many follow-ups there are, and who waits to be introduced to whom. */
+final class IntroductionCommands {
+    private static final int ON_A_PAGE = 8;
+
+    private final Introductions introductions;
+    private final Texts texts;
+
+    IntroductionCommands(Introductions introductions, Texts texts) {
+        this.introductions = introductions;
+        this.texts = texts;
+    }
+
+    void register(Routes routes) {
+        routes.press(FollowupIds.DESK, COORDINATORS, (caller, desk) -> show(caller, "", desk.page()));
+        routes.press(FollowupIds.MADE, COORDINATORS, this::made);
+    }
+
+    Button button(Language reader) {
+        return Button.secondary(FollowupIds.DESK.write(new Desk(1)), texts.get(reader, "followup.button.desk"));
+    }
+
+    private Response made(Caller caller, Made made) {
+        introductions.made(caller.inCircle(), made.asker(), made.other());
+        return show(caller, texts.get(caller.language(), "followup.desk.made") + "\n", 1);
+    }
+
+    private Response show(Caller caller, String news, int page) {
+        CircleId circle = caller.inCircle();
+        return Response.show(card(
+                introductions.counts(circle),
+                Card.page(introductions.waiting(circle), page, ON_A_PAGE),
+                news,
+                caller.language()));
+    }
+
+    private MessageCreateData card(Map<Progress, Long> counts, Page<Wish> page, String news, Language reader) {
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        String lines = counts.entrySet().stream()
+                .map(one -> texts.get(reader, "followup.desk.count", "progress", one.getKey(), "count", one.getValue()))
+                .collect(Collectors.joining("\n"));
+        parts.add(TextDisplay.of(news + texts.get(reader, "followup.desk.head") + "\n" + lines));
+        parts.add(TextDisplay.of(
+                page.total() == 0
+                        ? texts.get(reader, "followup.desk.none")
+                        : texts.get(reader, "followup.desk.waiting", "count", page.total())));
+        page.items().forEach(wish -> parts.add(row(wish, reader)));
+        List<Button> buttons = new ArrayList<>();
+        if (page.number() > 1) {
+            buttons.add(turn(page.number() - 1, texts.get(reader, "card.button.before")));
+        }
+        if (page.number() < page.pages()) {
+            buttons.add(turn(page.number() + 1, texts.get(reader, "card.button.after")));
+        }
+        if (!buttons.isEmpty()) {
+            parts.add(ActionRow.of(buttons));
+        }
+        return Card.of(parts);
+    }
+
+    private Section row(Wish wish, Language reader) {
+        return Section.of(
+                Button.primary(
+                        FollowupIds.MADE.write(
+                                new Made(wish.asker().id(), wish.other().id())),
+                        texts.get(reader, "followup.button.made")),
+                TextDisplay.of(texts.get(
+                        reader,
+                        "followup.desk.wish",
+                        "asker",
+                        SeenCards.name(wish.asker().label()),
+                        "other",
+                        SeenCards.name(wish.other().label()))));
+    }
+
+    private static Button turn(int page, String label) {
+        return Button.secondary(FollowupIds.DESK.write(new Desk(page)), label);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.kizuna.contact.followup;
+
+/** Why nothing becomes of it. */
+public enum FollowupRefusal {
+    /** The two have not sat together. */
+    NOT_MET,
+    /** They have not phoned yet. */
+    NOT_BEGUN,
+    /** The wish to be introduced was taken back. */
+    NOT_WAITING,
+    /** It comes about in another way: a day is chosen, or a coordinator says so. [progress] */
+    ELSEWHERE
+}
