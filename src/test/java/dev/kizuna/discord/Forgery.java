@@ -99,6 +99,7 @@ public record Forgery(
         }
         return switch (type.getSimpleName() + " " + part.getName()) {
             case "int page",
+                    "int meetings",
                     "int revision",
                     "int issue",
                     "int round",
