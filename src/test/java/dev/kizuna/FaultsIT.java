@@ -81,7 +81,8 @@ class FaultsIT {
         AnnouncedMeeting meeting = AnnouncedMeeting.tomorrow(circle, "会その" + ++meetings + "号", SEATS);
         PressStream presses = new PressStream(circle, meeting, PERSONS);
         presses.round(number -> GOING);
-        trouble.cause().apply(circle.discord.faults());
+        List<Fault> faults = trouble.cause().apply(circle.discord.faults());
+        assertThat(faults).isNotEmpty();
         presses.round(FaultsIT::second);
         presses.checkThatWhoIsOfferedASeatIsToldOnce(meeting.roster().entries());
 

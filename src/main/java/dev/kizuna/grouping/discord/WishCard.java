@@ -23,7 +23,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 /** How much a circle cares for what at its tables. */
 final class WishCard {
     /** Of how many last meetings it may be wished that the same two do not sit together again. */
-    private static final List<Integer> WITHIN = List.of(1, 2, 3, 6, 12);
+    static final List<Integer> WITHIN = List.of(1, 2, 3, 6, 12);
 
     private final Texts texts;
 

@@ -90,6 +90,9 @@ final class WishCommands {
 
     private Response within(Caller caller, Within within) {
         meetings.get(caller.inCircle(), within.meeting());
+        if (!WishCard.WITHIN.contains(within.meetings())) {
+            throw new Refusal(EdgeRefusal.OUT_OF_DATE);
+        }
         wishes.within(caller.inCircle(), within.meetings());
         return weights(caller, new Of(within.meeting()), "");
     }
