@@ -80,7 +80,17 @@ class LooksTest extends InPrivateHouse {
                 .as("the looker was erased")
                 .containsExactly(new Look(CIRCLE, new UserId(0), taro, Seen.PHONE, before.at(), before.why()));
         assertThat(Stream.of(LookRepository.class.getDeclaredMethods()).map(Method::getName))
-                .containsExactlyInAnyOrder("next", "insert", "count", "page", "forget", "anonymise", "hand", "expire");
+                .containsExactlyInAnyOrder(
+                        "next",
+                        "insert",
+                        "count",
+                        "page",
+                        "forget",
+                        "anonymise",
+                        "hand",
+                        "expire",
+                        "countIn",
+                        "pageIn");
     }
 
     @Test
