@@ -53,7 +53,7 @@ public final class MeetingHouse {
     /** What rooms above hold for members. */
     public final List<MemberMerge> merges = new CopyOnWriteArrayList<>();
 
-    public final Seals seals = ThrowawayKeys.seals();
+    public final Seals seals;
     public final Transactions transactions;
     public final Circles circles;
     public final Members members;
@@ -62,7 +62,12 @@ public final class MeetingHouse {
     public final Rosters rosters;
 
     public MeetingHouse(Transactions transactions) {
+        this(transactions, ThrowawayKeys.seals());
+    }
+
+    public MeetingHouse(Transactions transactions, Seals seals) {
         this.transactions = transactions;
+        this.seals = seals;
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
         watchers.add(redrawn::add);

@@ -16,6 +16,7 @@ import dev.kizuna.member.Presence;
 import dev.kizuna.persistence.IntegrityCheck;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.crash.Workload;
+import dev.kizuna.sealing.ThrowawayKeys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class RsvpWorkload implements Workload {
 
     @Override
     public void prepare(Transactions transactions) {
-        MeetingHouse house = new MeetingHouse(transactions).built();
+        MeetingHouse house = new MeetingHouse(transactions, ThrowawayKeys.lasting()).built();
         SeatOffers offers = new SeatOffers(Nearness.A_DAY, Hold.HALF_AN_HOUR);
         house.circles.change(CIRCLE, settings -> settings.withSeatOffers(offers).withQuiet(Quiet.NEVER));
         Instant start = house.clock.instant().plus(AHEAD);
@@ -78,7 +79,7 @@ public final class RsvpWorkload implements Workload {
 
     @Override
     public List<String> complaints(Transactions transactions, Set<Long> acknowledged) {
-        MeetingHouse house = new MeetingHouse(transactions);
+        MeetingHouse house = new MeetingHouse(transactions, ThrowawayKeys.lasting());
         List<String> complaints = new ArrayList<>(house.complaints());
         Roster roster = house.rosters.roster(CIRCLE, only(house).id());
         Map<Long, Long> standing = new HashMap<>();
@@ -110,7 +111,7 @@ public final class RsvpWorkload implements Workload {
     private Desk desk(Transactions transactions) {
         Desk open = desk.get();
         if (open == null || open.house.transactions != transactions) {
-            MeetingHouse house = new MeetingHouse(transactions);
+            MeetingHouse house = new MeetingHouse(transactions, ThrowawayKeys.lasting());
             open = new Desk(house, only(house));
             desk.set(open);
         }

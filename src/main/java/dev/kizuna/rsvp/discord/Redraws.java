@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class Redraws {
     static final Duration REST = Duration.ofSeconds(1);
     static final Duration LONGEST_REST = Duration.ofMinutes(1);
+    /** What takes longer was perhaps sent twice, and the first may arrive last: then it is drawn once more. */
+    private static final Duration SLOW = Duration.ofSeconds(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(Redraws.class);
 
     private final ScheduledExecutorService worker;
@@ -68,11 +71,14 @@ final class Redraws {
             answered = new ArrayList<>(turn.waiting);
             turn.waiting.clear();
         }
+        long begun = System.nanoTime();
         boolean drawn = attempt(turn.meeting);
+        boolean doubtful = System.nanoTime() - begun > SLOW.toNanos();
         synchronized (this) {
             turn.failures = drawn ? 0 : turn.failures + 1;
-            turn.marked |= !drawn;
-            worker.schedule(() -> rested(turn), turn.rest().toMillis(), TimeUnit.MILLISECONDS);
+            turn.marked |= !drawn || doubtful;
+            Duration rest = doubtful && drawn ? SLOW : turn.rest();
+            worker.schedule(() -> rested(turn), rest.toMillis(), TimeUnit.MILLISECONDS);
         }
         answered.forEach(one -> one.complete(null));
     }
