@@ -1,6 +1,7 @@
 package dev.kizuna;
 
 import dev.kizuna.circle.Circles;
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
@@ -15,9 +16,7 @@ import dev.kizuna.notice.discord.Wording;
 import dev.kizuna.privacy.discord.PrivacyRoom;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
@@ -44,11 +43,8 @@ record StayLetters(Circles circles, Members members, Texts texts) implements Not
     }
 
     private MessageCreateData letter(CircleId circle, Language reader) {
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(
-                        TextDisplay.of(texts.get(reader, "privacy.stay.ask", "days", Absences.TO_ANSWER.toDays())),
-                        ActionRow.of(PrivacyRoom.stayButtons(circle, texts, reader))))
-                .build();
+        return Card.of(
+                TextDisplay.of(texts.get(reader, "privacy.stay.ask", "days", Absences.TO_ANSWER.toDays())),
+                ActionRow.of(PrivacyRoom.stayButtons(circle, texts, reader)));
     }
 }

@@ -75,7 +75,7 @@ public final class Contacts {
     public Page<SeenCard> tablemates(Viewer viewer, @Nullable MeetingId meeting, int number, int size) {
         return transactions.write(work -> {
             List<MemberId> met = met(work, viewer, meeting);
-            return Pages.of(met, number, size, people -> cards.seenBy(work, viewer, people, ALL, ""));
+            return Page.of(met, number, size).as(people -> cards.seenBy(work, viewer, people, ALL, ""));
         });
     }
 
@@ -98,11 +98,8 @@ public final class Contacts {
                             .thenComparing(card -> card.owner().reading())
                             .thenComparing(card -> card.owner().id().value()))
                     .toList();
-            return Pages.of(
-                    found,
-                    number,
-                    size,
-                    some -> some.stream()
+            return Page.of(found, number, size)
+                    .as(some -> some.stream()
                             .map(card -> new Found(
                                     card,
                                     between(work, viewer, card.owner().id()),

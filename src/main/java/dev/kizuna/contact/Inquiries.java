@@ -66,11 +66,8 @@ public final class Inquiries {
      * @param number of the page, from 1; one beyond the last is the last
      */
     public Page<SeenCard> find(Viewer coordinator, Search search, int number, int size) {
-        return transactions.read(work -> Pages.of(
-                found(work, coordinator, search),
-                number,
-                size,
-                people -> cards.seenBy(work, coordinator, people, LISTED, "")));
+        return transactions.read(work -> Page.of(found(work, coordinator, search), number, size)
+                .as(people -> cards.seenBy(work, coordinator, people, LISTED, "")));
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.kizuna.kernel;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One page of a longer list.
@@ -12,5 +14,33 @@ import java.util.List;
 public record Page<T>(List<T> items, int number, int pages, long total) {
     public Page {
         items = List.copyOf(items);
+    }
+
+    /**
+     * That page of them all.
+     *
+     * @param wanted from 1; one beyond the last is the last
+     * @param size how many items a page holds
+     */
+    public static <T> Page<T> of(List<T> all, int wanted, int size) {
+        int pages = Math.max(1, (all.size() + size - 1) / size);
+        int number = Math.max(1, Math.min(wanted, pages));
+        return new Page<>(
+                all.subList((number - 1) * size, Math.min(number * size, all.size())), number, pages, all.size());
+    }
+
+    /** The same page of what comes of its items. */
+    public <R> Page<R> as(Function<List<T>, List<R>> made) {
+        return new Page<>(made.apply(items), number, pages, total);
+    }
+
+    /** The number of the page before, where there is one. */
+    public Optional<Integer> before() {
+        return number > 1 ? Optional.of(number - 1) : Optional.empty();
+    }
+
+    /** The number of the page after, where there is one. */
+    public Optional<Integer> after() {
+        return number < pages ? Optional.of(number + 1) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.attendance.Hours;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;

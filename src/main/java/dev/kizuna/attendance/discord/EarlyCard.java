@@ -3,6 +3,7 @@ package dev.kizuna.attendance.discord;
 import dev.kizuna.attendance.Hours;
 import dev.kizuna.attendance.discord.AttendanceIds.At;
 import dev.kizuna.attendance.discord.AttendanceIds.Of;
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.MeetingView;

@@ -6,6 +6,7 @@ import dev.kizuna.attendance.discord.AttendanceIds.Own;
 import dev.kizuna.discord.Arguments;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;

@@ -32,12 +32,10 @@ record Panel(Door door, ToldTables tables, int inVoice, Spot spot, List<MemberId
     Page<Door.Entry> page() {
         int size = hasTabs() ? WITH_TABS : WITHOUT_TABS;
         List<Door.Entry> all = inView().stream().filter(this::isUnderTab).toList();
-        int pages = Math.max(1, (all.size() + size - 1) / size);
-        int number = Math.max(1, Math.min(spot.page(), pages));
-        List<Door.Entry> items = kept.isEmpty()
-                ? all.subList((number - 1) * size, Math.min(number * size, all.size()))
-                : kept.stream().flatMap(this::entry).toList();
-        return new Page<>(items, number, pages, all.size());
+        Page<Door.Entry> page = Page.of(all, spot.page(), size);
+        return kept.isEmpty()
+                ? page
+                : page.as(items -> kept.stream().flatMap(this::entry).toList());
     }
 
     /** Of those under the open tab, how many the view is about. */

@@ -7,6 +7,7 @@ import dev.kizuna.attendance.Door;
 import dev.kizuna.attendance.Hours;
 import dev.kizuna.attendance.discord.AttendanceIds.At;
 import dev.kizuna.attendance.discord.AttendanceIds.Look;
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;

@@ -7,6 +7,7 @@ import dev.kizuna.attendance.Figures;
 import dev.kizuna.attendance.Hours;
 import dev.kizuna.attendance.Summary;
 import dev.kizuna.attendance.discord.AttendanceIds.Of;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;

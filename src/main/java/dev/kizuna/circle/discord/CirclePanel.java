@@ -4,6 +4,7 @@ import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.MessengerTrouble;
 import dev.kizuna.discord.Response;
@@ -14,10 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** A public card of buttons that stays in the channel: the way in for everyone whose Discord shows no commands. */
@@ -61,10 +60,7 @@ final class CirclePanel {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(reader, "circle.panel.text")));
         parts.addAll(ActionRow.partitionOf(buttons));
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build();
+        return Card.of(parts);
     }
 
     private static String mention(CircleSettings settings) {

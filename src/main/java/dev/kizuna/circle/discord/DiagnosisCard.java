@@ -2,6 +2,7 @@ package dev.kizuna.circle.discord;
 
 import dev.kizuna.circle.discord.Diagnosis.Complaint;
 import dev.kizuna.circle.discord.Diagnosis.Remark;
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
@@ -12,11 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** {@link Health} in words, each complaint with what helps. Cut to what one message of Discord holds. */
@@ -62,10 +61,7 @@ final class DiagnosisCard {
         parts.add(ActionRow.of(
                 Button.secondary(Ids.DIAGNOSE.write(Ids.PLAIN), texts.get(reader, "circle.diagnose.again")),
                 Button.secondary(Ids.SETTINGS.write(Ids.PLAIN), texts.get(reader, "circle.settings.button"))));
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build();
+        return Card.of(parts);
     }
 
     private List<String> permissions(Health health, Language reader) {

@@ -2,6 +2,7 @@ package dev.kizuna.circle.discord;
 
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;
@@ -14,10 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
 /**
  * {@code /help}: what one may want to do, and what to type or press for it. The commands' own descriptions say what
@@ -66,10 +65,7 @@ final class HelpCommand {
         if (!buttons.isEmpty()) {
             parts.addAll(ActionRow.partitionOf(buttons));
         }
-        return Response.whisper(new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build());
+        return Response.whisper(Card.of(parts));
     }
 
     private boolean admits(Audience audience, Caller caller) {

@@ -5,6 +5,7 @@ import dev.kizuna.circle.SeatOffers;
 import dev.kizuna.circle.discord.Ids.Draft;
 import dev.kizuna.circle.discord.Ids.Shown;
 import dev.kizuna.discord.Audience;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Servers;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
@@ -15,11 +16,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The coordinators' own panel: every setting to be seen and changed, and the way to all else. */
@@ -68,10 +67,7 @@ final class SettingsCard {
         parts.addAll(ActionRow.partitionOf(changes(settings, reader)));
         parts.add(Separator.createDivider(Separator.Spacing.SMALL));
         parts.addAll(ActionRow.partitionOf(ways(reader)));
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build();
+        return Card.of(parts);
     }
 
     private String rest(CircleSettings settings, Language reader) {

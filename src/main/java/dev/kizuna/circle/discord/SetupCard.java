@@ -1,6 +1,7 @@
 package dev.kizuna.circle.discord;
 
 import dev.kizuna.circle.discord.Ids.Draft;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.IdFormat;
 import dev.kizuna.discord.Servers;
 import dev.kizuna.i18n.Language;
@@ -12,13 +13,11 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu.DefaultValue;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu.SelectTarget;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The guided panel: three questions with an answer each already there, and a button. */
@@ -32,21 +31,17 @@ final class SetupCard {
     }
 
     MessageCreateData of(CircleId circle, Draft draft, Language reader) {
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(
-                        TextDisplay.of(texts.get(reader, "circle.setup.title")),
-                        TextDisplay.of(texts.get(reader, "circle.setup.channel")),
-                        ActionRow.of(channels(Ids.DRAFT_CHANNEL.write(draft), circle, draft.channel())),
-                        TextDisplay.of(texts.get(reader, "circle.setup.coordinators")),
-                        ActionRow.of(roles(Ids.DRAFT_ROLE.write(draft), circle, draft.coordinators(), reader)),
-                        TextDisplay.of(texts.get(reader, "circle.setup.language")),
-                        ActionRow.of(Stream.of(Language.values())
-                                .map(language -> language(draft, language))
-                                .toList()),
-                        ActionRow.of(
-                                Button.success(Ids.DRAFT_DONE.write(draft), texts.get(reader, "circle.setup.done")))))
-                .build();
+        return Card.of(
+                TextDisplay.of(texts.get(reader, "circle.setup.title")),
+                TextDisplay.of(texts.get(reader, "circle.setup.channel")),
+                ActionRow.of(channels(Ids.DRAFT_CHANNEL.write(draft), circle, draft.channel())),
+                TextDisplay.of(texts.get(reader, "circle.setup.coordinators")),
+                ActionRow.of(roles(Ids.DRAFT_ROLE.write(draft), circle, draft.coordinators(), reader)),
+                TextDisplay.of(texts.get(reader, "circle.setup.language")),
+                ActionRow.of(Stream.of(Language.values())
+                        .map(language -> language(draft, language))
+                        .toList()),
+                ActionRow.of(Button.success(Ids.DRAFT_DONE.write(draft), texts.get(reader, "circle.setup.done"))));
     }
 
     /** A menu of the server's text channels with this one chosen, if it is there. */

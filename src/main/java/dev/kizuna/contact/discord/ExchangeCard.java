@@ -5,6 +5,7 @@ import dev.kizuna.contact.discord.ContactIds.At;
 import dev.kizuna.contact.discord.ContactIds.Leaf;
 import dev.kizuna.contact.discord.ContactIds.Part;
 import dev.kizuna.contact.discord.ContactIds.Raise;
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.MeetingView;

@@ -4,6 +4,7 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.Cards;
 import dev.kizuna.contact.Exchanges;
 import dev.kizuna.contact.discord.ContactIds.At;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;

@@ -9,6 +9,7 @@ import dev.kizuna.contact.SeenCard;
 import dev.kizuna.contact.VCard;
 import dev.kizuna.contact.discord.ContactIds.Found;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.EdgeRefusal;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;

@@ -13,6 +13,7 @@ import dev.kizuna.contact.Viewer;
 import dev.kizuna.contact.discord.ContactIds.Found;
 import dev.kizuna.contact.discord.ContactIds.One;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Option.Suggestion;
 import dev.kizuna.discord.Response;

@@ -7,6 +7,7 @@ import dev.kizuna.contact.discord.FollowupIds.Told;
 import dev.kizuna.contact.followup.Pause;
 import dev.kizuna.contact.followup.Progress;
 import dev.kizuna.contact.followup.Tie;
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;

@@ -17,6 +17,7 @@ import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Page;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -72,7 +73,7 @@ final class FollowupCommands {
         List<Tie> ties = visitors.known(caller, leaf.circle())
                 .map(self -> followups.list(leaf.circle(), self.id()))
                 .orElse(List.of());
-        return Response.show(card.list(leaf.circle(), Card.page(ties, leaf.page(), ON_A_PAGE), caller.language()));
+        return Response.show(card.list(leaf.circle(), Page.of(ties, leaf.page(), ON_A_PAGE), caller.language()));
     }
 
     private Response say(Caller caller, Said said) {

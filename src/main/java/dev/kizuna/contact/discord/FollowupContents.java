@@ -6,6 +6,7 @@ import dev.kizuna.contact.followup.Neighbour;
 import dev.kizuna.contact.followup.Starter;
 import dev.kizuna.contact.followup.Starters;
 import dev.kizuna.contact.followup.Tie;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;

@@ -2,6 +2,7 @@ package dev.kizuna.contact.discord;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.discord.FollowupIds.Leaf;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;

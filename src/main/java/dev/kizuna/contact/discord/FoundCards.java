@@ -8,6 +8,7 @@ import dev.kizuna.contact.discord.ContactIds.Found;
 import dev.kizuna.contact.discord.ContactIds.LogPage;
 import dev.kizuna.contact.discord.ContactIds.Nobody;
 import dev.kizuna.contact.discord.ContactIds.One;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;

@@ -8,6 +8,7 @@ import dev.kizuna.contact.followup.Introductions;
 import dev.kizuna.contact.followup.Introductions.Wish;
 import dev.kizuna.contact.followup.Progress;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;
@@ -55,7 +56,7 @@ final class IntroductionCommands {
         CircleId circle = caller.inCircle();
         return Response.show(card(
                 introductions.counts(circle),
-                Card.page(introductions.waiting(circle), page, ON_A_PAGE),
+                Page.of(introductions.waiting(circle), page, ON_A_PAGE),
                 news,
                 caller.language()));
     }

@@ -4,6 +4,7 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 
 import dev.kizuna.contact.discord.ContactIds.LogPage;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.UserText;

@@ -7,6 +7,7 @@ import dev.kizuna.contact.Visibility;
 import dev.kizuna.contact.discord.ContactIds.Of;
 import dev.kizuna.contact.discord.ContactIds.Part;
 import dev.kizuna.contact.discord.ContactIds.Shown;
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;

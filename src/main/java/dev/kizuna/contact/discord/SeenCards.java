@@ -4,6 +4,7 @@ import dev.kizuna.contact.Item;
 import dev.kizuna.contact.SeenCard;
 import dev.kizuna.contact.discord.ContactIds.Of;
 import dev.kizuna.contact.discord.ContactIds.Whose;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;

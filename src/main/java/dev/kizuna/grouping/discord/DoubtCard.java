@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
 import dev.kizuna.grouping.discord.GroupingIds.Shown;

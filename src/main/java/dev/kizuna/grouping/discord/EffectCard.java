@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.grouping.Change;
 import dev.kizuna.grouping.Effect;
 import dev.kizuna.grouping.TablePlan;

@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.grouping.TableWishes.Pair;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
 import dev.kizuna.i18n.Language;

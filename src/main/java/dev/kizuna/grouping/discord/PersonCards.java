@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.grouping.Duty;
 import dev.kizuna.grouping.TablePlan;

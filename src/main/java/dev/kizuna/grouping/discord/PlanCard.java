@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.grouping.Effort;
 import dev.kizuna.grouping.PlanReport;
 import dev.kizuna.grouping.PlanReport.RoundReport;

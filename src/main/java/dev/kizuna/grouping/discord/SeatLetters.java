@@ -1,6 +1,7 @@
 package dev.kizuna.grouping.discord;
 
 import dev.kizuna.circle.Circles;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.TablePlan;

@@ -2,6 +2,7 @@ package dev.kizuna.meeting.discord;
 
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;

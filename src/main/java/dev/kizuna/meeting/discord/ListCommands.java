@@ -40,12 +40,12 @@ final class ListCommands {
 
     private Response list(Caller caller, Leaf leaf) {
         List<MeetingView> shelf = leaf.shelf().of(meetings.list(caller.inCircle()), clock.instant());
-        return Response.show(list.of(leaf.shelf(), Shelf.page(shelf, leaf.page(), ListCard.SIZE), caller.language()));
+        return Response.show(list.of(leaf.shelf(), Page.of(shelf, leaf.page(), ListCard.SIZE), caller.language()));
     }
 
     private Response upcoming(Caller caller, int wanted) {
         List<MeetingView> ahead = Shelf.UPCOMING.of(meetings.list(caller.inCircle()), clock.instant());
-        Page<MeetingView> page = Shelf.page(ahead, wanted, UpcomingCard.SIZE);
+        Page<MeetingView> page = Page.of(ahead, wanted, UpcomingCard.SIZE);
         return Response.show(upcoming.of(page, answers.of(caller, page.items()), caller.language()));
     }
 }

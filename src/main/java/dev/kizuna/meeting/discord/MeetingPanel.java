@@ -1,6 +1,7 @@
 package dev.kizuna.meeting.discord;
 
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.MeetingState;

@@ -1,5 +1,6 @@
 package dev.kizuna.meeting.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.MeetingState;

@@ -1,6 +1,5 @@
 package dev.kizuna.meeting.discord;
 
-import dev.kizuna.kernel.Page;
 import dev.kizuna.meeting.MeetingView;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,13 +29,5 @@ enum Shelf {
             return DRAFTS;
         }
         return meeting.isOver(now) ? PAST : UPCOMING;
-    }
-
-    /** The page wanted, or the last one there is. */
-    static <T> Page<T> page(List<T> items, int wanted, int size) {
-        int pages = Math.max(1, (items.size() + size - 1) / size);
-        int number = Math.min(Math.max(1, wanted), pages);
-        int from = (number - 1) * size;
-        return new Page<>(items.subList(from, Math.min(items.size(), from + size)), number, pages, items.size());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.member.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -12,11 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** A page of people, each with a button that opens them. */
@@ -34,15 +33,12 @@ final class PeopleCard {
     }
 
     MessageCreateData of(Ids.Listed listed, List<Person> found, Language reader) {
-        Page<Person> page = page(found, listed.page());
+        Page<Person> page = Page.of(found, listed.page(), ON_A_PAGE);
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(head(listed, page, reader)));
         page.items().forEach(person -> parts.add(row(person, reader)));
         parts.add(ActionRow.of(buttons(listed, page, reader)));
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build();
+        return Card.of(parts);
     }
 
     private String head(Ids.Listed listed, Page<Person> page, Language reader) {
@@ -90,13 +86,5 @@ final class PeopleCard {
         buttons.add(Button.secondary(Ids.ADD.write(Ids.PLAIN), texts.get(reader, "member.add.button")));
         buttons.add(FileCommands.button(texts, reader));
         return buttons;
-    }
-
-    /** The page asked for, or the nearest there is, since the list may have shrunk meanwhile. */
-    private static Page<Person> page(List<Person> all, int wanted) {
-        int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int number = Math.min(Math.max(wanted, 1), pages);
-        int from = (number - 1) * ON_A_PAGE;
-        return new Page<>(all.subList(from, Math.min(from + ON_A_PAGE, all.size())), number, pages, all.size());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.member.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -13,11 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu.SelectTarget;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** One person: as they see themselves, and as coordinators see them. */
@@ -88,14 +87,11 @@ final class PersonCard {
     /** Asks whose account it is. */
     MessageCreateData link(Person person, Language reader) {
         Ids.One one = new Ids.One(person.id());
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(
-                        TextDisplay.of(texts.get(reader, "member.link.ask", "name", line(person.name()))),
-                        ActionRow.of(EntitySelectMenu.create(Ids.LINK_ACCOUNT.write(one), SelectTarget.USER)
-                                .build()),
-                        ActionRow.of(Button.secondary(Ids.OPEN.write(one), texts.get(reader, "member.link.no")))))
-                .build();
+        return Card.of(
+                TextDisplay.of(texts.get(reader, "member.link.ask", "name", line(person.name()))),
+                ActionRow.of(EntitySelectMenu.create(Ids.LINK_ACCOUNT.write(one), SelectTarget.USER)
+                        .build()),
+                ActionRow.of(Button.secondary(Ids.OPEN.write(one), texts.get(reader, "member.link.no"))));
     }
 
     /** Asks whether somebody known by an account is this person, since that cannot be taken back. */
@@ -143,9 +139,6 @@ final class PersonCard {
     }
 
     private static MessageCreateData card(List<String> words, List<Button> buttons) {
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(TextDisplay.of(String.join("\n", words)), ActionRow.of(buttons)))
-                .build();
+        return Card.of(TextDisplay.of(String.join("\n", words)), ActionRow.of(buttons));
     }
 }

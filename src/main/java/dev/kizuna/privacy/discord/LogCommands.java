@@ -2,6 +2,7 @@ package dev.kizuna.privacy.discord;
 
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.UserText;
@@ -17,10 +18,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.TimeFormat;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
 /** Who looked at my data, for its owner. */
 final class LogCommands {
@@ -49,10 +48,7 @@ final class LogCommands {
                 .map(member -> looks.at(circle, member, at.page(), A_PAGE))
                 .orElseGet(() -> new Page<>(List.of(), 1, 1, 0));
         Language reader = caller.language();
-        return Response.show(new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(TextDisplay.of(text(page, reader)), ActionRow.of(buttons(page, reader))))
-                .build());
+        return Response.show(Card.of(TextDisplay.of(text(page, reader)), ActionRow.of(buttons(page, reader))));
     }
 
     private String text(Page<Look> page, Language reader) {

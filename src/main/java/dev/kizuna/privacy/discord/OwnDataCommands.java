@@ -2,6 +2,7 @@ package dev.kizuna.privacy.discord;
 
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.UserText;
@@ -23,12 +24,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.FileUpload;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Everything about me: handed out, and erased. */
@@ -127,9 +126,6 @@ final class OwnDataCommands {
         if (!buttons.isEmpty()) {
             parts.add(ActionRow.of(buttons));
         }
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build();
+        return Card.of(parts);
     }
 }

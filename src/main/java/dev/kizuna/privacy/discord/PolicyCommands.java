@@ -3,6 +3,7 @@ package dev.kizuna.privacy.discord;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Authority;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -26,7 +26,6 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.TimeFormat;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
 /** The circle's policy: read by everybody, written by coordinators. */
 final class PolicyCommands {
@@ -85,10 +84,7 @@ final class PolicyCommands {
                     PrivacyIds.WRITE.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.write")));
         }
         parts.add(ActionRow.of(buttons));
-        return Response.show(new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build());
+        return Response.show(Card.of(parts));
     }
 
     private String consent(Caller caller, Language reader) {

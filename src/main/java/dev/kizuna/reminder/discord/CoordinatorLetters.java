@@ -2,6 +2,7 @@ package dev.kizuna.reminder.discord;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Servers;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;

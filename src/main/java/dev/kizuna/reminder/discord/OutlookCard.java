@@ -3,6 +3,7 @@ package dev.kizuna.reminder.discord;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MemberId;

@@ -18,14 +18,6 @@ final class Pages {
         this.texts = texts;
     }
 
-    /** @param wanted from 1; one beyond the last is the last */
-    static <T> Page<T> page(List<T> all, int wanted, int size) {
-        int pages = Math.max(1, (all.size() + size - 1) / size);
-        int number = Math.max(1, Math.min(wanted, pages));
-        return new Page<>(
-                all.subList((number - 1) * size, Math.min(number * size, all.size())), number, pages, all.size());
-    }
-
     List<Button> buttons(IdFormat<Sheet> of, MeetingView meeting, Page<?> page, Language reader) {
         List<Button> buttons = new ArrayList<>();
         if (page.pages() > 1) {

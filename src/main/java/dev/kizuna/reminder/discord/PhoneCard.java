@@ -1,5 +1,6 @@
 package dev.kizuna.reminder.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -50,7 +51,7 @@ final class PhoneCard {
                 .filter(one -> one.told().fate() == Fate.TO_PHONE || one.told().fate() == Fate.PHONED)
                 .sorted(Comparator.comparing(one -> one.told().fate()))
                 .toList();
-        Page<Said> leaf = Pages.page(calls, page, PAGE);
+        Page<Said> leaf = Page.of(calls, page, PAGE);
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(reader, "reminder.phone", "title", meetings.title(meeting))));
         if (calls.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.kizuna.reminder.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -38,7 +39,7 @@ final class ToldCard {
     MessageCreateData of(MeetingView meeting, List<Said> said, int page, Language reader) {
         List<Said> latestFirst = new ArrayList<>(said);
         Collections.reverse(latestFirst);
-        Page<Said> leaf = Pages.page(latestFirst, page, PAGE);
+        Page<Said> leaf = Page.of(latestFirst, page, PAGE);
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(reader, "reminder.told", "title", meetings.title(meeting))));
         parts.add(TextDisplay.of(lines(leaf.items(), reader)));

@@ -4,6 +4,7 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.MessengerTrouble;
 import dev.kizuna.discord.Response;

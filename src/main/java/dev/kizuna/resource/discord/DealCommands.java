@@ -3,6 +3,7 @@ package dev.kizuna.resource.discord;
 import static dev.kizuna.discord.Audience.COORDINATORS;
 
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;

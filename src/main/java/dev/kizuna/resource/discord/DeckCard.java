@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -47,7 +48,7 @@ final class DeckCard {
 
     /** @param news what has just happened, or nothing */
     MessageCreateData of(Leaf leaf, List<ResourceCard> deck, String news, Language reader) {
-        Page<ResourceCard> page = Card.page(deck, leaf.page(), SIZE);
+        Page<ResourceCard> page = Page.of(deck, leaf.page(), SIZE);
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of((news.isEmpty() ? "" : news + "\n") + head(deck, reader)));
         page.items()

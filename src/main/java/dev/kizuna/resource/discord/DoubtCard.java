@@ -1,5 +1,6 @@
 package dev.kizuna.resource.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.discretion.Clue;
 import dev.kizuna.i18n.Language;

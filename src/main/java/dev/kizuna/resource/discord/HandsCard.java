@@ -1,5 +1,6 @@
 package dev.kizuna.resource.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
@@ -42,7 +43,7 @@ final class HandsCard {
         List<Integer> tables = deal.map(one ->
                         IntStream.rangeClosed(1, one.tables().size()).boxed().toList())
                 .orElse(List.of());
-        Page<Integer> page = Card.page(tables, wanted, SIZE);
+        Page<Integer> page = Page.of(tables, wanted, SIZE);
         String head = texts.get(reader, "resource.hands", "title", meetings.title(meeting));
         String hands = deal.map(one -> page.items().stream()
                         .map(table -> texts.get(

@@ -1,6 +1,7 @@
 package dev.kizuna.resource.discord;
 
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
@@ -73,7 +74,7 @@ final class StoriesCard {
             }
         });
         stories.all(circle, id).forEach(story -> tables.put(story.table(), Optional.of(story)));
-        Page<Map.Entry<Integer, Optional<Story>>> page = Card.page(new ArrayList<>(tables.entrySet()), wanted, SIZE);
+        Page<Map.Entry<Integer, Optional<Story>>> page = Page.of(new ArrayList<>(tables.entrySet()), wanted, SIZE);
         String fictional = cases.find(circle, id)
                 .map(one -> words.fictional(one, reader))
                 .orElseGet(() -> texts.get(reader, "resource.case.none"));

@@ -1,7 +1,9 @@
 package dev.kizuna.resource.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Page;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.resource.FictionalCase;
@@ -76,9 +78,9 @@ final class TableCard {
     MessageCreateData choice(MeetingView meeting, List<Integer> tables, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(reader, "resource.choice", "title", meetings.title(meeting))));
-        int pages = Card.page(tables, 1, MENU).pages();
+        int pages = Page.of(tables, 1, MENU).pages();
         for (int page = 1; page <= pages; page++) {
-            List<Integer> some = Card.page(tables, page, MENU).items();
+            List<Integer> some = Page.of(tables, page, MENU).items();
             parts.add(ActionRow.of(StringSelectMenu.create(ResourceIds.CHOICE.write(new Leaf(meeting.id(), page)))
                     .setPlaceholder(texts.get(
                             reader, "resource.choice.some", "from", some.get(0), "to", some.get(some.size() - 1)))

@@ -1,5 +1,6 @@
 package dev.kizuna.rsvp.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -19,11 +20,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.TimeFormat;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +64,7 @@ final class OwnAnswer {
         if (!extras.isEmpty()) {
             parts.add(ActionRow.of(extras));
         }
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build();
+        return Card.of(parts);
     }
 
     private List<Button> extras(MeetingView meeting, Answering answering, @Nullable Standing own, Language reader) {
@@ -138,11 +134,8 @@ final class OwnAnswer {
 
     /** What it would mean to give up the seat, and the buttons to do so or not. */
     MessageCreateData question(Of meeting, Refusal refusal, Language reader) {
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(
-                        TextDisplay.of(texts.refusal(reader, refusal, UnaryOperator.identity())),
-                        ActionRow.of(buttons.giveUpOrKeep(meeting, reader))))
-                .build();
+        return Card.of(
+                TextDisplay.of(texts.refusal(reader, refusal, UnaryOperator.identity())),
+                ActionRow.of(buttons.giveUpOrKeep(meeting, reader)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.rsvp.discord;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -18,11 +19,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The roster on screen: figures first, then the people by answer, a page at a time. */
@@ -68,10 +67,7 @@ final class RosterCard {
         parts.add(Separator.createDivider(Separator.Spacing.SMALL));
         parts.add(TextDisplay.of(people(roster, shown, reader)));
         parts.add(ActionRow.of(buttons(meeting, shown, pages, reader)));
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build();
+        return Card.of(parts);
     }
 
     private String figures(Roster roster, Language reader) {

@@ -10,6 +10,7 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.Page;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Details;
 import dev.kizuna.meeting.Habit;
@@ -197,9 +198,9 @@ class CardsTest {
                 .mapToObj(i -> meeting(MeetingState.ANNOUNCED, FULL, null))
                 .toList();
         ListCard card = new ListCard(texts, words);
-        matches("list", reader, card.of(Shelf.UPCOMING, Shelf.page(many, 1, ListCard.SIZE), reader));
-        matches("list_last", reader, card.of(Shelf.PAST, Shelf.page(many, 99, ListCard.SIZE), reader));
-        matches("list_empty", reader, card.of(Shelf.DRAFTS, Shelf.page(List.of(), 1, ListCard.SIZE), reader));
+        matches("list", reader, card.of(Shelf.UPCOMING, Page.of(many, 1, ListCard.SIZE), reader));
+        matches("list_last", reader, card.of(Shelf.PAST, Page.of(many, 99, ListCard.SIZE), reader));
+        matches("list_empty", reader, card.of(Shelf.DRAFTS, Page.of(List.of(), 1, ListCard.SIZE), reader));
     }
 
     @ParameterizedTest
@@ -212,9 +213,9 @@ class CardsTest {
         matches(
                 "upcoming",
                 reader,
-                card.of(Shelf.page(two, 1, UpcomingCard.SIZE), Map.of(new MeetingId(12), own), reader));
-        matches("upcoming_empty", reader, card.of(Shelf.page(List.of(), 1, UpcomingCard.SIZE), Map.of(), reader));
-        matches("upcoming_second", reader, card.of(Shelf.page(two, 2, 1), Map.of(), reader));
+                card.of(Page.of(two, 1, UpcomingCard.SIZE), Map.of(new MeetingId(12), own), reader));
+        matches("upcoming_empty", reader, card.of(Page.of(List.of(), 1, UpcomingCard.SIZE), Map.of(), reader));
+        matches("upcoming_second", reader, card.of(Page.of(two, 2, 1), Map.of(), reader));
     }
 
     @ParameterizedTest
@@ -250,9 +251,8 @@ class CardsTest {
             assertThat(List.of(
                             panel.of(caller(reader), meeting),
                             plans.read(meeting, List.of(), reader),
-                            new ListCard(texts, words).of(Shelf.PAST, Shelf.page(full, 1, ListCard.SIZE), reader),
-                            new UpcomingCard(texts, words)
-                                    .of(Shelf.page(full, 1, UpcomingCard.SIZE), Map.of(), reader)))
+                            new ListCard(texts, words).of(Shelf.PAST, Page.of(full, 1, ListCard.SIZE), reader),
+                            new UpcomingCard(texts, words).of(Page.of(full, 1, UpcomingCard.SIZE), Map.of(), reader)))
                     .allSatisfy(card -> assertThat(card.toData().toString()).hasSizeLessThan(9000));
             new ChangeForms(texts, words, one -> 1).cancel(meeting, "理".repeat(1000), reader);
         }

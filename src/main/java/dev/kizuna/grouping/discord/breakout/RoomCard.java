@@ -1,6 +1,7 @@
 package dev.kizuna.grouping.discord.breakout;
 
 import dev.kizuna.circle.CircleSettings;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.discord.VoiceRooms;
 import dev.kizuna.grouping.breakout.Breakout;
@@ -22,10 +23,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** A meeting's rooms in words, for coordinators, with what can be done about them. */
@@ -82,10 +81,7 @@ final class RoomCard {
         }
         parts.add(TextDisplay.of(texts.get(reader, "timer.offer")));
         parts.add(ActionRow.of(ways.timers(meeting, reader)));
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build();
+        return Card.of(parts);
     }
 
     private String words(Breakout breakout, Language reader) {

@@ -1,11 +1,10 @@
 package dev.kizuna.member.discord.intake;
 
+import dev.kizuna.discord.Card;
 import java.util.ArrayList;
 import java.util.List;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The one shape of these messages. */
@@ -21,9 +20,6 @@ final class Cards {
     }
 
     static MessageCreateData of(List<ContainerChildComponent> parts) {
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(parts))
-                .build();
+        return Card.of(parts);
     }
 }

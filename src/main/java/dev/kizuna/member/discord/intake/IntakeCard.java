@@ -2,6 +2,7 @@ package dev.kizuna.member.discord.intake;
 
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Page;
 import dev.kizuna.member.intake.Entry;
 import dev.kizuna.member.intake.Intake;
 import dev.kizuna.member.intake.Taken;
@@ -48,7 +49,7 @@ final class IntakeCard {
                 .filter(entry -> entry.verdict() != Verdict.SAME)
                 .sorted(Comparator.comparing(entry -> ORDER.indexOf(entry.verdict())))
                 .toList();
-        Pages<Entry> pages = new Pages<>(telling, ON_A_PAGE, wanted);
+        Page<Entry> pages = Page.of(telling, wanted, ON_A_PAGE);
         List<String> parts = new ArrayList<>();
         parts.add(title + "\n" + counts(intake, reader));
         String lines = String.join(
@@ -58,7 +59,16 @@ final class IntakeCard {
             parts.add(lines);
         }
         parts.add(words.columns(intake.heading(), reader)
-                + (pages.pages() == 1 ? "" : "\n" + pages.words(texts, reader)));
+                + (pages.pages() == 1
+                        ? ""
+                        : "\n"
+                                + texts.get(
+                                        reader,
+                                        "member.people.page",
+                                        "number",
+                                        pages.number(),
+                                        "pages",
+                                        pages.pages())));
         return Cards.of(parts, ActionRow.of(buttons(intake, key, pages, reader)));
     }
 
@@ -87,7 +97,7 @@ final class IntakeCard {
         return what + problems;
     }
 
-    private List<Button> buttons(Intake intake, long key, Pages<Entry> pages, Language reader) {
+    private List<Button> buttons(Intake intake, long key, Page<Entry> pages, Language reader) {
         List<Button> buttons = new ArrayList<>();
         if (intake.changes()) {
             buttons.add(

@@ -3,6 +3,7 @@ package dev.kizuna.member.discord.intake;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Page;
 import dev.kizuna.member.Part;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.intake.Twins;
@@ -31,12 +32,22 @@ final class TwinsCard {
     }
 
     MessageCreateData list(List<Twins> all, int wanted, Language reader) {
-        Pages<Twins> pages = new Pages<>(all, ON_A_PAGE, wanted);
+        Page<Twins> pages = Page.of(all, wanted, ON_A_PAGE);
         String head = all.isEmpty()
                 ? texts.get(reader, "member.twins.none")
                 : texts.get(reader, "member.twins.title", "count", all.size());
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(pages.pages() == 1 ? head : head + "\n" + pages.words(texts, reader)));
+        parts.add(TextDisplay.of(
+                pages.pages() == 1
+                        ? head
+                        : head + "\n"
+                                + texts.get(
+                                        reader,
+                                        "member.people.page",
+                                        "number",
+                                        pages.number(),
+                                        "pages",
+                                        pages.pages())));
         pages.items().forEach(twins -> parts.add(row(twins, reader)));
         List<Button> buttons = new ArrayList<>();
         pages.before().ifPresent(page -> buttons.add(turn(page, "member.people.before", reader)));
