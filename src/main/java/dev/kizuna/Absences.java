@@ -1,5 +1,7 @@
 package dev.kizuna;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,17 +40,21 @@ final class Absences {
     void look() {
         Instant since = clock.instant().minus(UNSEEN);
         for (CircleId circle : cores.circles.all()) {
+            Map<MemberId, Instant> unseen = cores.dossiers.unseenSince(circle, since);
             List<MeetingView> meetings = cores.meetings.list(circle);
-            cores.dossiers
-                    .unseenSince(circle, since)
-                    .forEach((member, seen) ->
-                            cores.members.kept(circle, member).ifPresent(person -> consider(person, seen, meetings)));
+            Map<MemberId, List<Told>> asked = cores.notices.to(unseen.keySet(), KIND).stream()
+                    .collect(groupingBy(told -> told.notice().receiver()));
+            for (Person person : cores.members.all(circle)) {
+                Instant seen = unseen.get(person.id());
+                if (seen != null) {
+                    consider(person, last(asked.getOrDefault(person.id(), List.of()), seen), meetings);
+                }
+            }
         }
     }
 
-    private void consider(Person person, Instant seen, List<MeetingView> meetings) {
+    private void consider(Person person, Optional<Told> asked, List<MeetingView> meetings) {
         Instant now = clock.instant();
-        Optional<Told> asked = lastAsked(person.id(), seen);
         if (asked.isEmpty() || (asked.get().fate() == Fate.LAPSED && isOver(asked.get(), now))) {
             meetings.stream()
                     .filter(MeetingView::isPublic)
@@ -59,10 +66,8 @@ final class Absences {
         }
     }
 
-    private Optional<Told> lastAsked(MemberId member, Instant seen) {
-        return cores.notices.to(member, KIND).stream()
-                .filter(told -> told.at().isAfter(seen))
-                .max(Comparator.comparing(Told::at));
+    private static Optional<Told> last(List<Told> asked, Instant seen) {
+        return asked.stream().filter(told -> told.at().isAfter(seen)).max(Comparator.comparing(Told::at));
     }
 
     private void ask(Person person, MeetingView last, Instant now) {

@@ -135,11 +135,11 @@ class AbsencesTest {
 
         absences.look();
 
-        assertThat(cores.notices.to(guest, Absences.KIND)).isEmpty();
+        assertThat(cores.notices.to(List.of(guest), Absences.KIND)).isEmpty();
     }
 
     private List<Told> questions() {
-        return cores.notices.to(hanako, Absences.KIND);
+        return cores.notices.to(List.of(hanako), Absences.KIND);
     }
 
     /** As if the notices' room had said it now. */

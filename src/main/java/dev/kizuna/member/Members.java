@@ -64,7 +64,12 @@ public final class Members {
                 .map(Member::person));
     }
 
-    /** Those of {@code members} who are of this circle, in one statement. */
+    /** Those of {@code members} who are of this circle, in one statement; who was erased, too. */
+    public Map<MemberId, Person> get(CircleId circle, Collection<MemberId> members) {
+        return transactions.read(work -> get(work, circle, members));
+    }
+
+    /** The same within the caller's work. */
     public Map<MemberId, Person> get(Work work, CircleId circle, Collection<MemberId> members) {
         List<Long> ids = members.stream().map(MemberId::value).toList();
         return ids.isEmpty()

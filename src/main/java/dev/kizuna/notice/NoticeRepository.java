@@ -48,6 +48,9 @@ interface NoticeRepository {
     @Find
     List<OwedNotice> to(@By("receiver") long receiver);
 
+    @Query("where receiver in :receivers and kind = :kind")
+    List<OwedNotice> to(Collection<Long> receivers, String kind);
+
     @Find
     Optional<OwedNotice> one(@By("circle") long circle, @By("id") long id);
 

@@ -68,12 +68,14 @@ public final class Notices implements Owing {
                         .toList());
     }
 
-    /** All of one kind that was ever owed to somebody. */
-    public List<Told> to(MemberId receiver, String kind) {
-        return transactions.read(work -> work.repository(NoticeRepository_::new).to(receiver.value()).stream()
-                .map(OwedNotice::told)
-                .filter(told -> told.notice().kind().equals(kind))
-                .toList());
+    /** All of one kind that was ever owed to any of these, in one statement. */
+    public List<Told> to(Collection<MemberId> receivers, String kind) {
+        List<Long> ids = receivers.stream().map(MemberId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : transactions.read(work -> work.repository(NoticeRepository_::new).to(ids, kind).stream()
+                        .map(OwedNotice::told)
+                        .toList());
     }
 
     /** Owes something that has no other cause. */

@@ -1,6 +1,7 @@
 package dev.kizuna.contact.discord;
 
 import static dev.kizuna.discord.Audience.COORDINATORS;
+import static java.util.Objects.requireNonNull;
 
 import dev.kizuna.contact.discord.ContactIds.LogPage;
 import dev.kizuna.discord.Caller;
@@ -14,11 +15,15 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.Person;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -49,25 +54,27 @@ final class LogCommand {
         CircleId circle = caller.inCircle();
         Language reader = caller.language();
         Page<Look> page = looks.in(circle, at.page(), ON_A_PAGE);
+        Map<MemberId, Person> people = members.get(
+                circle, page.items().stream().map(Look::whose).distinct().toList());
         String lines = page.total() == 0
                 ? texts.get(reader, "contacts.log.none")
-                : page.items().stream().map(look -> line(look, reader)).collect(Collectors.joining("\n"));
+                : page.items().stream()
+                        .map(look -> line(look, requireNonNull(people.get(look.whose())), reader))
+                        .collect(Collectors.joining("\n"));
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(reader, "contacts.log.head") + "\n" + lines));
-        List<Button> turns = new ArrayList<>();
-        if (page.number() > 1) {
-            turns.add(turn(page.number() - 1, texts.get(reader, "card.button.before")));
-        }
-        if (page.number() < page.pages()) {
-            turns.add(turn(page.number() + 1, texts.get(reader, "card.button.after")));
-        }
+        List<Button> turns = Stream.of(
+                        page.before().map(before -> turn(before, texts.get(reader, "card.button.before"))),
+                        page.after().map(after -> turn(after, texts.get(reader, "card.button.after"))))
+                .flatMap(Optional::stream)
+                .toList();
         if (!turns.isEmpty()) {
             parts.add(ActionRow.of(turns));
         }
         return Response.show(Card.of(parts));
     }
 
-    private String line(Look look, Language reader) {
+    private String line(Look look, Person whose, Language reader) {
         String line = texts.get(
                 reader,
                 "contacts.log.line",
@@ -78,14 +85,10 @@ final class LogCommand {
                         ? texts.get(reader, "contacts.log.gone")
                         : "<@" + look.looker().value() + ">",
                 "whose",
-                name(look.circle(), look.whose()),
+                SeenCards.name(whose.name()),
                 "what",
                 look.seen());
         return look.why().isEmpty() ? line : line + "\n-# " + UserText.line(look.why(), REASON);
-    }
-
-    private String name(CircleId circle, MemberId member) {
-        return SeenCards.name(members.get(circle, member).name());
     }
 
     private static Button turn(int to, String label) {

@@ -3,6 +3,7 @@ package dev.kizuna.reminder.discord;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.member.Members;
@@ -18,9 +19,11 @@ import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.Turnout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a meeting stands, for its coordinators' Monday. */
 final class DigestWords {
@@ -123,11 +126,14 @@ final class DigestWords {
     }
 
     private List<Person> toPhone(MeetingView meeting) {
-        return notices.about(meeting.circle(), meeting.id()).stream()
+        List<MemberId> receivers = notices.about(meeting.circle(), meeting.id()).stream()
                 .filter(told -> told.fate() == Fate.TO_PHONE)
                 .map(told -> told.notice().receiver())
                 .distinct()
-                .map(member -> members.get(meeting.circle(), member))
+                .toList();
+        Map<MemberId, Person> known = members.get(meeting.circle(), receivers);
+        return receivers.stream()
+                .flatMap(receiver -> Stream.ofNullable(known.get(receiver)))
                 .toList();
     }
 }
