@@ -54,6 +54,10 @@ class AbsencesTest {
         cores = new Cores(database.transactions(), ThrowawayKeys.seals(), () -> {}, clock);
         absences = new Absences(cores, clock);
         cores.circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(9)), settings -> settings);
+        hanako = answers(3, "花子");
+    }
+
+    private MemberId answers(long user, String name) {
         Instant start = clock.instant().plus(Duration.ofDays(12));
         Details details = new Details("絆の会", null, null, null, null);
         MeetingView meeting = cores.meetings.announce(
@@ -61,9 +65,9 @@ class AbsencesTest {
                 cores.meetings
                         .create(CIRCLE, details, start, start.plus(Duration.ofHours(2)))
                         .id());
-        Presence presence = new Presence(new UserId(3), "花子", Locale.JAPANESE);
+        Presence presence = new Presence(new UserId(user), name, Locale.JAPANESE);
         cores.rsvps.answer(new Reply(CIRCLE, meeting.id(), presence, 1), Answer.GOING, "遅れます");
-        hanako = cores.members.of(CIRCLE, new UserId(3)).map(Person::id).orElseThrow();
+        return cores.members.of(CIRCLE, new UserId(user)).map(Person::id).orElseThrow();
     }
 
     @Test
@@ -136,6 +140,28 @@ class AbsencesTest {
         absences.look();
 
         assertThat(cores.notices.to(List.of(guest), Absences.KIND)).isEmpty();
+    }
+
+    @Test
+    void aNightTakesNoMoreStatementsForManyPeopleAndMeetingsThanForOne() {
+        clock.pass(Absences.UNSEEN.plus(DAY));
+        absences.look();
+        long one = cost();
+        for (int user = 4; user < 9; user++) {
+            answers(user, "花子" + user);
+        }
+        assertThat(cost()).as("with many who were heard of").isEqualTo(one);
+
+        clock.pass(Absences.UNSEEN.plus(DAY));
+        absences.look();
+
+        assertThat(cost()).as("with many who were asked").isEqualTo(one);
+    }
+
+    private long cost() {
+        long before = database.statements();
+        absences.look();
+        return database.statements() - before;
     }
 
     private List<Told> questions() {

@@ -1,5 +1,6 @@
 package dev.kizuna.attendance;
 
+import dev.kizuna.privacy.LastSeen;
 import jakarta.data.repository.By;
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Find;
@@ -28,6 +29,10 @@ interface ArrivalRepository {
 
     @Query("select distinct member from Arrival where meeting in :meetings and here = true")
     List<Long> hereAtAny(Collection<Long> meetings);
+
+    @Query("select new dev.kizuna.privacy.LastSeen(member, max(cameAt)) from Arrival"
+            + " where meeting in :meetings and here = true group by member")
+    List<LastSeen> lastHere(Collection<Long> meetings);
 
     @Insert
     void insert(Arrival arrival);

@@ -1,5 +1,7 @@
 package dev.kizuna.attendance;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
@@ -8,11 +10,11 @@ import dev.kizuna.meeting.Meetings;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.privacy.Detail;
 import dev.kizuna.privacy.Held;
+import dev.kizuna.privacy.LastSeen;
 import dev.kizuna.privacy.PersonalData;
 import dev.kizuna.privacy.Subject;
 import dev.kizuna.privacy.Whom;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +34,13 @@ public final class AttendanceData implements PersonalData {
 
     @Override
     public List<Held> held(Work work, Whom whom) {
+        Map<MeetingId, MeetingView> known = meetings.byId(whom.circle());
         return work.repository(ArrivalRepository_::new).ofMember(whom.member().value()).stream()
                 .filter(Arrival::isHere)
                 .map(arrival -> Held.of(Subject.ARRIVAL)
                         .with(
                                 Detail.MEETING,
-                                meetings.get(whom.circle(), new MeetingId(arrival.meeting()))
+                                requireNonNull(known.get(new MeetingId(arrival.meeting())))
                                         .title())
                         .with(Detail.WHEN, arrival.cameAt()))
                 .toList();
@@ -45,22 +48,21 @@ public final class AttendanceData implements PersonalData {
 
     @Override
     public Map<MemberId, Instant> seen(Work work, CircleId circle) {
-        Map<MemberId, Instant> seen = new HashMap<>();
-        for (MeetingView meeting : meetings.list(circle)) {
-            work.repository(ArrivalRepository_::new).of(meeting.id().value()).stream()
-                    .filter(Arrival::isHere)
-                    .forEach(row ->
-                            seen.merge(row.member(), row.cameAt(), (one, other) -> one.isAfter(other) ? one : other));
-        }
-        return seen;
+        List<Long> ids = ids(circle);
+        return ids.isEmpty()
+                ? Map.of()
+                : LastSeen.byMember(work.repository(ArrivalRepository_::new).lastHere(ids));
     }
 
     @Override
     public List<String> erase(Work work, Whom whom) {
-        List<Long> ids = meetings.list(whom.circle()).stream()
+        work.repository(ArrivalRepository_::new).anonymise(whom.account(), ids(whom.circle()));
+        return List.of();
+    }
+
+    private List<Long> ids(CircleId circle) {
+        return meetings.list(circle).stream()
                 .map(meeting -> meeting.id().value())
                 .toList();
-        work.repository(ArrivalRepository_::new).anonymise(whom.account(), ids);
-        return List.of();
     }
 }

@@ -1,6 +1,7 @@
 package dev.kizuna.contact;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.grouping.Encounters;
@@ -8,6 +9,7 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Members;
@@ -15,6 +17,7 @@ import dev.kizuna.member.Person;
 import dev.kizuna.member.office.Offices;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -120,15 +123,19 @@ public final class Contacts {
 
     /** Those with whom the owner's predecessors sat while they were at the owner's office: the office's links stay with it. */
     private List<Person> ofTheOffice(Work work, Viewer viewer, Person owner) {
+        Map<MemberId, Instant> predecessors = offices.predecessors(work, owner);
+        if (predecessors.isEmpty()) {
+            return List.of();
+        }
+        Map<MeetingId, MeetingView> known = meetings.byId(viewer.circle());
         List<MemberId> met = new ArrayList<>();
-        offices.predecessors(work, owner)
-                .forEach((before, until) -> encounters
-                        .tablemates(work, viewer.circle(), before)
-                        .forEach((meeting, table) -> {
-                            if (meetings.get(viewer.circle(), meeting).start().isBefore(until)) {
-                                met.addAll(table);
-                            }
-                        }));
+        predecessors.forEach((before, until) -> encounters
+                .tablemates(work, viewer.circle(), before)
+                .forEach((meeting, table) -> {
+                    if (requireNonNull(known.get(meeting)).start().isBefore(until)) {
+                        met.addAll(table);
+                    }
+                }));
         met.removeIf(one -> one.equals(viewer.member()) || one.equals(owner.id()));
         return inOrder(work, viewer, met).toList();
     }

@@ -1,5 +1,7 @@
 package dev.kizuna.meeting;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.CircleWatcher;
 import dev.kizuna.circle.Circles;
@@ -12,6 +14,7 @@ import dev.kizuna.persistence.Work;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +126,11 @@ public final class Meetings implements CircleWatcher {
         return transactions.read(work -> work.repository(MeetingRepository_::new).of(circle.value()).stream()
                 .map(Meeting::view)
                 .toList());
+    }
+
+    /** The circle's meetings by their ids, drafts and cancelled ones too, in one statement. */
+    public Map<MeetingId, MeetingView> byId(CircleId circle) {
+        return list(circle).stream().collect(toMap(MeetingView::id, meeting -> meeting));
     }
 
     /** The first that members know of, that is not cancelled and has not ended. */

@@ -1,5 +1,7 @@
 package dev.kizuna.rsvp;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
@@ -10,13 +12,13 @@ import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.privacy.Detail;
 import dev.kizuna.privacy.Held;
+import dev.kizuna.privacy.LastSeen;
 import dev.kizuna.privacy.PersonalData;
 import dev.kizuna.privacy.Subject;
 import dev.kizuna.privacy.Whom;
 import dev.kizuna.sealing.Seals;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,11 +52,12 @@ public final class RsvpData implements PersonalData {
     @Override
     public List<Held> held(Work work, Whom whom) {
         Notes notes = new Notes(seals, whom.circle());
+        Map<MeetingId, MeetingView> known = meetings.byId(whom.circle());
         return work.repository(RsvpRepository_::new).ofMember(whom.member().value()).stream()
                 .map(rsvp -> Held.of(Subject.ANSWER)
                         .with(
                                 Detail.MEETING,
-                                meetings.get(whom.circle(), new MeetingId(rsvp.meeting()))
+                                requireNonNull(known.get(new MeetingId(rsvp.meeting())))
                                         .title())
                         .with(Detail.WHAT, rsvp.place().answer())
                         .with(Detail.NOTE, notes.opened(rsvp))
@@ -64,16 +67,12 @@ public final class RsvpData implements PersonalData {
 
     @Override
     public Map<MemberId, Instant> seen(Work work, CircleId circle) {
-        Map<MemberId, Instant> seen = new HashMap<>();
-        for (MeetingView meeting : meetings.list(circle)) {
-            work.repository(RsvpRepository_::new)
-                    .of(meeting.id().value())
-                    .forEach(row -> seen.merge(
-                            new MemberId(row.member()),
-                            row.answeredAt(),
-                            (one, other) -> one.isAfter(other) ? one : other));
-        }
-        return seen;
+        List<Long> ids = meetings.list(circle).stream()
+                .map(meeting -> meeting.id().value())
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : LastSeen.byMember(work.repository(RsvpRepository_::new).lastAnswers(ids));
     }
 
     @Override

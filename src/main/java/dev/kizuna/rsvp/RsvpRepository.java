@@ -1,5 +1,6 @@
 package dev.kizuna.rsvp;
 
+import dev.kizuna.privacy.LastSeen;
 import jakarta.data.Limit;
 import jakarta.data.repository.By;
 import jakarta.data.repository.Delete;
@@ -10,6 +11,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +50,10 @@ interface RsvpRepository {
 
     @Query("select meeting from Rsvp where member = :member order by meeting")
     List<Long> meetingsAnswered(long member);
+
+    @Query("select new dev.kizuna.privacy.LastSeen(member, max(answeredAt)) from Rsvp"
+            + " where meeting in :meetings group by member")
+    List<LastSeen> lastAnswers(Collection<Long> meetings);
 
     @Query("from Seats order by meeting")
     List<Seats> allSeats();
