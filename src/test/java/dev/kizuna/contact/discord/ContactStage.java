@@ -41,7 +41,9 @@ final class ContactStage {
             "member",
             "discord",
             "notice",
-            "resource");
+            "resource",
+            "breakout",
+            "paper");
     static final RoleId COORDINATORS = new RoleId(31);
     static final ChannelId THREAD = new ChannelId(77);
 
@@ -51,6 +53,7 @@ final class ContactStage {
     final NoticeTexts wordings = new NoticeTexts();
     final StageServers servers = new StageServers();
     final CircleAuthority authority;
+    final Published published;
 
     private ContactStage(ContactHouse room) {
         this.room = room;
@@ -92,6 +95,7 @@ final class ContactStage {
                         plans,
                         edge)
                 .register(routes);
+        published = new Published(room, routes, wordings, servers);
     }
 
     static ContactStage fresh(Transactions transactions) {

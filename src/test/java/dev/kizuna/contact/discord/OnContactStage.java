@@ -9,13 +9,16 @@ import dev.kizuna.contact.Cards;
 import dev.kizuna.contact.ContactHouse;
 import dev.kizuna.contact.followup.Followups;
 import dev.kizuna.grouping.Seatings;
+import dev.kizuna.grouping.discord.ToldSeats;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
+import dev.kizuna.notice.Notices;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.Rsvps;
+import dev.kizuna.rsvp.discord.RsvpRoom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
             Rsvps.class,
             Attendances.class,
             Seatings.class,
+            ToldSeats.class,
+            Notices.class,
+            RsvpRoom.class,
             Cards.class,
             Followups.class
         })
