@@ -1,7 +1,6 @@
 package dev.kizuna.member;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import dev.kizuna.kernel.CircleId;
@@ -19,8 +18,6 @@ import java.util.function.UnaryOperator;
 
 /** The people of each circle. A person of one circle is unknown to every other. */
 public final class Members {
-    private static final int CANDIDATES = 5;
-
     private final Transactions transactions;
     private final List<MemberMerge> merges;
 
@@ -106,37 +103,21 @@ public final class Members {
                 .toList();
     }
 
-    /**
-     * Those of whom every word of the text is part of the name, reading, organisation or field, however it is written:
-     * hiragana or katakana, full or half width, old or new kanji. Everyone for an empty text. Sorted as {@link #all}.
-     */
-    public List<Person> find(CircleId circle, String text) {
-        return all(circle).stream()
-                .filter(person ->
-                        NameKey.matches(text, person.name(), person.reading(), person.organisation(), person.field()))
-                .toList();
+    /** The same, to be searched more than once. */
+    public Register register(CircleId circle) {
+        return new Register(all(circle));
     }
 
-    /**
-     * The one person meant by what was chosen from suggestions (the id) or typed in their stead (as {@link #find}).
-     *
-     * @throws Refusal {@link MemberRefusal#NOBODY_FOUND}, {@link MemberRefusal#SEVERAL_FOUND}
-     */
+    /** As {@link Register#find}. */
+    public List<Person> find(CircleId circle, String text) {
+        return register(circle).find(text);
+    }
+
+    /** As {@link Register#meant}. */
     public Person meant(CircleId circle, String text) {
-        if (text.matches("\\d{1,18}")) {
-            return get(circle, new MemberId(Long.parseLong(text)));
-        }
-        List<Person> found = text.isBlank() ? List.of() : find(circle, text);
-        if (found.isEmpty()) {
-            throw new Refusal(MemberRefusal.NOBODY_FOUND, "text", text);
-        }
-        if (found.size() > 1) {
-            String candidates =
-                    found.stream().limit(CANDIDATES).map(Person::label).collect(joining(" / "));
-            throw new Refusal(
-                    MemberRefusal.SEVERAL_FOUND, "text", text, "count", found.size(), "candidates", candidates);
-        }
-        return found.get(0);
+        return Register.chosen(text)
+                .map(id -> get(circle, id))
+                .orElseGet(() -> register(circle).meant(text));
     }
 
     /** Adds somebody without an account. */

@@ -10,6 +10,7 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.Register;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,10 +37,11 @@ final class TraitForm {
     /** @throws Refusal {@link NumberRefusal#TOO_MANY_NAMES} where they do not fit into a form */
     Modal of(Of of, CircleId circle, Map<MemberId, Set<Trait>> now, Language reader) {
         Modal.Builder form = Modal.create(GroupingIds.ABLE_FILLED.write(of), texts.get(reader, "groups.able.title"));
+        Register register = members.register(circle);
         for (Trait trait : Trait.values()) {
-            String lines = members.all(circle).stream()
+            String lines = register.all().stream()
                     .filter(person -> now.getOrDefault(person.id(), Set.of()).contains(trait))
-                    .map(person -> line(circle, person))
+                    .map(person -> line(register, person))
                     .collect(Collectors.joining("\n"));
             if (lines.length() > LONGEST) {
                 throw new Refusal(NumberRefusal.TOO_MANY_NAMES, "most", LONGEST);
@@ -56,9 +58,9 @@ final class TraitForm {
     }
 
     /** As it will be understood again: by name and organisation, or where several are alike by number. */
-    private String line(CircleId circle, Person person) {
+    private static String line(Register register, Person person) {
         String line = (person.name() + " " + person.organisation()).strip();
-        return members.find(circle, line).size() == 1
+        return register.find(line).size() == 1
                 ? line
                 : Long.toString(person.id().value());
     }
@@ -67,6 +69,7 @@ final class TraitForm {
     Filled read(CircleId circle, Fields fields) {
         Map<Trait, List<MemberId>> able = new EnumMap<>(Trait.class);
         List<String> unread = new ArrayList<>();
+        Register register = members.register(circle);
         for (Trait trait : Trait.values()) {
             List<MemberId> people = new ArrayList<>();
             fields.text(trait.name())
@@ -76,7 +79,7 @@ final class TraitForm {
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> {
                         try {
-                            people.add(members.meant(circle, line).id());
+                            people.add(register.meant(line).id());
                         } catch (Refusal nobodyOrSeveral) {
                             unread.add(line);
                         }

@@ -13,6 +13,7 @@ import dev.kizuna.grouping.wish.Weight;
 import dev.kizuna.grouping.wish.Wish;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.persistence.Database;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +107,20 @@ class WishCommandsTest extends OnTablesStage {
 
         assertThat(Visit.json(told)).contains("分からなかった行　1件：いない人").doesNotContain("参加者001");
         assertThat(tables.wishes.traits(CIRCLE).values()).containsExactly(Set.of(Trait.CAN_FACILITATE));
+    }
+
+    @Test
+    void manyLinesTakeNoMoreStatementsThanOne(Database database) {
+        long one = cost(database, "いない人");
+
+        assertThat(cost(database, "いない人\nどこにもいない人\n知らない人")).isEqualTo(one);
+    }
+
+    private long cost(Database database, String lines) {
+        Map<String, List<String>> typed = Map.of("CAN_FACILITATE", List.of(lines));
+        long before = database.statements();
+        stage.coordinator().fill(GroupingIds.ABLE_FILLED.write(new Of(meeting)), typed);
+        return database.statements() - before;
     }
 
     @Test
