@@ -7,6 +7,7 @@ import dev.kizuna.attendance.Doors;
 import dev.kizuna.attendance.Summaries;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.CardMerge;
+import dev.kizuna.contact.CardPhones;
 import dev.kizuna.contact.Cards;
 import dev.kizuna.contact.ContactData;
 import dev.kizuna.contact.Contacts;
@@ -32,6 +33,7 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
+import dev.kizuna.member.Erasures;
 import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.intake.Intakes;
@@ -122,7 +124,8 @@ final class Cores {
                         policies::merge,
                         (work, circle, from, into) -> looks.merge(work, from, into),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
-        intakes = new Intakes(transactions, members);
+        Erasures erasures = new Erasures(transactions, seals);
+        intakes = new Intakes(transactions, members, erasures, new CardPhones(seals));
         rsvps = new Rsvps(transactions, meetings, members, notices, circles, clock, seals, watchers);
         rosters = new Rosters(transactions, meetings, members, seals);
         attendances = new Attendances(transactions, circles, meetings, members, rosters, clock);
@@ -158,8 +161,11 @@ final class Cores {
                         new RsvpData(meetings, notices, circles, clock, seals, watchers),
                         new NoticeData(),
                         new OfficeData(),
-                        new MemberData()),
-                erased,
+                        new MemberData(erasures)),
+                () -> {
+                    erased.run();
+                    erasures.prepare();
+                },
                 clock);
         circles.watchedBy(meetings);
         meetings.watchedBy(rsvps);

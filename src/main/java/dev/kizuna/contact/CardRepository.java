@@ -21,6 +21,10 @@ interface CardRepository {
     @Query("select distinct member from CardItem where circle = :circle and item in :items and sealed is not null")
     List<Long> having(long circle, Collection<Item> items);
 
+    /** By which the same text of this item is found without being read. */
+    @SQL("select member, trace from card_item where circle_id = :circle and item = :item and trace is not null")
+    List<Traced> traces(long circle, int item);
+
     @SQL("select nextval('card_changes')")
     long nextChange();
 
@@ -47,4 +51,7 @@ interface CardRepository {
 
     @Delete
     void deleteExchanges(List<Exchange> exchanges);
+
+    /** Whose it is, and the trace. */
+    record Traced(long member, byte[] trace) {}
 }

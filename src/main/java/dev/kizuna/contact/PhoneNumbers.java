@@ -3,6 +3,7 @@ package dev.kizuna.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import dev.kizuna.kernel.Refusal;
 import java.text.Normalizer;
@@ -62,6 +63,16 @@ public final class PhoneNumbers {
                     number.getCountryCode() == JAPAN_CODE
                             ? PhoneNumberFormat.NATIONAL
                             : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            throw new IllegalStateException("No number of ours", e);
+        }
+    }
+
+    /** Whether somebody carries it with them, which nobody else then answers. */
+    static boolean isMobile(Phone phone) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            return numbers.getNumberType(numbers.parse(phone.number(), JAPAN)) == PhoneNumberType.MOBILE;
         } catch (NumberParseException e) {
             throw new IllegalStateException("No number of ours", e);
         }

@@ -42,7 +42,8 @@ public record Fields(Map<String, List<String>> values, Map<String, GivenFile> fi
         return Optional.ofNullable(files.get(input));
     }
 
-    private List<String> chosen(String input) {
+    /** Every value chosen in a menu, as offered or forged. */
+    public List<String> chosen(String input) {
         return values.getOrDefault(input, List.of());
     }
 

@@ -9,6 +9,11 @@ import java.util.Set;
 
 /** Who somebody is. An erased person's row stays, empty, so that meetings know how many came. */
 public final class MemberData implements PersonalData {
+    private final Erasures erasures;
+
+    public MemberData(Erasures erasures) {
+        this.erasures = erasures;
+    }
 
     @Override
     public Set<String> tables() {
@@ -29,8 +34,11 @@ public final class MemberData implements PersonalData {
     public List<String> erase(Work work, Whom whom) {
         MemberRepository members = work.repository(MemberRepository_::new);
         members.one(whom.circle().value(), whom.member().value()).ifPresent(member -> {
-            member.erase();
-            members.update(member);
+            if (!member.isErased()) {
+                erasures.remember(work, member.person());
+                member.erase();
+                members.update(member);
+            }
         });
         return List.of();
     }

@@ -30,7 +30,7 @@ public record Person(
 
     /** The name and where they work, to tell people of one name apart. */
     public String label() {
-        return organisation.isEmpty() ? name : name + " (" + organisation + ")";
+        return profile().label();
     }
 
     /** The id alone, since the rest would reach logs. */

@@ -38,6 +38,11 @@ public record Profile(String name, String reading, String organisation, String f
         return new Profile(name, reading, organisation, otherField, otherArea);
     }
 
+    /** The name and where they work, to tell people of one name apart. */
+    public String label() {
+        return organisation.isEmpty() ? name : name + " (" + organisation + ")";
+    }
+
     /** With what {@code other} says where this says nothing. */
     Profile completedBy(Profile other) {
         return new Profile(

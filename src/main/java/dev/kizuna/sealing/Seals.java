@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,9 +82,10 @@ public final class Seals {
         return traced(need().tracing(), purpose, circle, normalised);
     }
 
-    /** What to look for: the value's traces with the keys of today and of before. None without a key. */
-    public List<byte[]> traces(String purpose, CircleId circle, String normalised) {
-        return reread().map(Keyset::everyTracing).orElse(List.of()).stream()
+    /** What to look for: a value's traces with the keys of today and of before, as they are now. None without a key. */
+    public Function<String, List<byte[]>> tracing(String purpose, CircleId circle) {
+        Collection<Prf> every = reread().map(Keyset::everyTracing).orElse(List.of());
+        return normalised -> every.stream()
                 .map(one -> traced(one, purpose, circle, normalised))
                 .toList();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.member.Erasures;
 import dev.kizuna.member.MemberData;
 import dev.kizuna.privacy.Detail;
 import dev.kizuna.privacy.Dossiers;
@@ -32,7 +33,11 @@ class ErasedTest extends InMeetingHouse {
                 house.clock,
                 house.seals,
                 house.watchers);
-        dossiers = new Dossiers(house.transactions, List.of(answers, new MemberData()), () -> {}, house.clock);
+        dossiers = new Dossiers(
+                house.transactions,
+                List.of(answers, new MemberData(new Erasures(house.transactions, house.seals))),
+                () -> {},
+                house.clock);
         meeting = house.announced(1);
         house.rsvps.answer(house.reply(meeting, 1), GOING, "遅れます");
         house.press(meeting, 2, GOING);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.member.Erasures;
 import dev.kizuna.member.MemberData;
 import dev.kizuna.privacy.Dossiers;
 import dev.kizuna.privacy.Whom;
@@ -55,7 +56,11 @@ class UnderLoadTest extends InMeetingHouse {
     void whileOthersPressWhoIsErasedIsGoneAndEverySeatIsCounted() {
         RsvpData answers = new RsvpData(
                 house.meetings, (work, notices, terms) -> {}, house.circles, house.clock, house.seals, house.watchers);
-        Dossiers dossiers = new Dossiers(house.transactions, List.of(answers, new MemberData()), () -> {}, house.clock);
+        Dossiers dossiers = new Dossiers(
+                house.transactions,
+                List.of(answers, new MemberData(new Erasures(house.transactions, house.seals))),
+                () -> {},
+                house.clock);
         long first = WRITERS * 1_000L;
         IntStream.range(0, 10).forEach(i -> house.rsvps.answer(house.reply(meeting, first + i), GOING, "消える" + i));
         List<CompletableFuture<Void>> writers = writers();

@@ -160,7 +160,7 @@ class SealsTest {
         seals.rotate();
 
         assertThat(seals.trace("card.phone", CIRCLE, NUMBER)).isNotEqualTo(trace);
-        assertThat(seals.traces("card.phone", CIRCLE, NUMBER))
+        assertThat(seals.tracing("card.phone", CIRCLE).apply(NUMBER))
                 .containsExactlyInAnyOrder(trace, seals.trace("card.phone", CIRCLE, NUMBER));
     }
 

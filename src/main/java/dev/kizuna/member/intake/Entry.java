@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param line its number in the file
  * @param name as the file has it, not yet harmless
  * @param person whom it means, where that is known
- * @param wanted how they will be known; none of a line that is not taken
+ * @param wanted how they will be known; none of a line that cannot be taken
  * @param doubt why it is not taken
  */
 public record Entry(
@@ -26,6 +26,12 @@ public record Entry(
 
     static Entry taken(Row row, Verdict verdict, Optional<Person> person, Profile wanted) {
         return new Entry(row.line(), row.name(), verdict, person, Optional.of(wanted), Optional.empty());
+    }
+
+    /** Left as long as nobody wants them back. */
+    Entry erased() {
+        Doubt doubt = new Doubt(IntakeRefusal.ERASED, Map.of());
+        return new Entry(line, name, Verdict.ERASED, person, wanted, Optional.of(doubt));
     }
 
     static Entry left(Row row, Verdict verdict, Doubt doubt) {

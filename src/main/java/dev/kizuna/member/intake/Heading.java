@@ -57,6 +57,11 @@ public record Heading(Map<Column, Integer> columns, Map<Column, String> words, L
                 : Optional.empty();
     }
 
+    /** Whether a column has phone numbers, which are compared and not kept. */
+    public boolean hasPhones() {
+        return columns.containsKey(Column.PHONE) || columns.containsKey(Column.MOBILE);
+    }
+
     private boolean namesPeople() {
         return columns.containsKey(Column.NAME) || columns.containsKey(Column.FAMILY);
     }

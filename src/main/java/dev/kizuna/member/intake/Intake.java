@@ -1,17 +1,26 @@
 package dev.kizuna.member.intake;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A list as it was understood, and what it would change.
  *
  * @param entries in the order of the file
+ * @param wantedBack lines to be taken although somebody like that was erased
  */
-public record Intake(Heading heading, List<Row> rows, List<Entry> entries) {
+public record Intake(Heading heading, List<Row> rows, List<Entry> entries, Set<Integer> wantedBack) {
 
     /** How many lines come to this verdict. */
     public long count(Verdict verdict) {
         return entries.stream().filter(entry -> entry.verdict() == verdict).count();
+    }
+
+    /** The lines that may mean somebody who was erased, wanted back or not. */
+    public List<Entry> erased() {
+        return entries.stream()
+                .filter(entry -> entry.verdict() == Verdict.ERASED || wantedBack.contains(entry.line()))
+                .toList();
     }
 
     /** Whether it would change anything. */

@@ -20,6 +20,10 @@ public enum IntakeRefusal {
     OTHER_READING,
     /** Somebody of another name has the same reading and office; details: {@code name}. */
     SAME_READING,
+    /** Somebody of another name has the same phone number; details: {@code name}. */
+    SAME_PHONE,
+    /** Somebody like this was erased, because they wished it or had long not answered. */
+    ERASED,
     /** Several people of this name are known. */
     SEVERAL,
     /** A line above means the same person and says something else; details: {@code line}. */

@@ -3,9 +3,11 @@ package dev.kizuna.member.intake;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.member.Erasures;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
+import dev.kizuna.member.intake.PhoneTraces.Trace;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.spreadsheet.Grid;
@@ -14,7 +16,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Takes lists of people from elsewhere onto a circle's list. What a list says is added to what is known, and an empty
@@ -26,10 +30,14 @@ public final class Intakes {
 
     private final Transactions transactions;
     private final Members members;
+    private final Erasures erasures;
+    private final PhoneTraces phones;
 
-    public Intakes(Transactions transactions, Members members) {
+    public Intakes(Transactions transactions, Members members, Erasures erasures, PhoneTraces phones) {
         this.transactions = transactions;
         this.members = members;
+        this.erasures = erasures;
+        this.phones = phones;
     }
 
     /**
@@ -42,19 +50,40 @@ public final class Intakes {
                 .flatMap(table -> Heading.find(table).stream())
                 .findFirst()
                 .orElseThrow(() -> new Refusal(IntakeRefusal.NO_HEADING));
+        Function<String, Optional<Trace>> reading =
+                found.heading().hasPhones() ? phones.reading(circle) : typed -> Optional.empty();
         List<Row> rows = found.below().stream()
-                .map(line -> Row.of(found.heading(), line))
+                .map(line -> Row.of(found.heading(), line, reading))
                 .filter(row -> !row.blank())
                 .toList();
         if (rows.isEmpty()) {
             throw new Refusal(IntakeRefusal.NOBODY);
         }
-        return new Intake(found.heading(), rows, Matching.of(members.all(circle), rows));
+        return understood(circle, found.heading(), rows, Set.of());
     }
 
     /** The same list, and what it would change now. */
     public Intake again(CircleId circle, Intake before) {
-        return new Intake(before.heading(), before.rows(), Matching.of(members.all(circle), before.rows()));
+        return understood(circle, before.heading(), before.rows(), before.wantedBack());
+    }
+
+    /** The same list, with these of its {@link Intake#erased} lines to be taken, and no other of them. */
+    public Intake wantingBack(CircleId circle, Intake before, Set<Integer> lines) {
+        return understood(circle, before.heading(), before.rows(), lines);
+    }
+
+    private Intake understood(CircleId circle, Heading heading, List<Row> rows, Set<Integer> wantedBack) {
+        Outside outside = new Outside(erasures.in(circle), wantedBack, onCards(circle));
+        return new Intake(heading, rows, Matching.of(members.all(circle), rows, outside), Set.copyOf(wantedBack));
+    }
+
+    /** Those on the list who may be one person. */
+    public List<Twins> twins(CircleId circle) {
+        return Twins.among(members.all(circle), onCards(circle));
+    }
+
+    private Map<MemberId, String> onCards(CircleId circle) {
+        return transactions.read(work -> phones.onCards(work, circle));
     }
 
     /** Changes what was shown, line by line, but nothing that somebody else has changed meanwhile. */

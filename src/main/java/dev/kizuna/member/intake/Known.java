@@ -7,7 +7,6 @@ import dev.kizuna.member.intake.Entry.Doubt;
 import dev.kizuna.member.reading.NameKey;
 import dev.kizuna.member.reading.OfficeKey;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,15 +32,12 @@ final class Known {
         return new Known(Optional.empty(), said, row.line());
     }
 
-    NameKey name() {
-        return NameKey.of(profile.name());
+    Optional<Person> person() {
+        return person;
     }
 
-    /** Their reading and office, where both are said: two who share both may be one person. */
-    static Optional<List<NameKey>> likeness(Profile of) {
-        return of.reading().isEmpty() || of.organisation().isEmpty()
-                ? Optional.empty()
-                : Optional.of(List.of(NameKey.of(of.reading()), OfficeKey.of(of.organisation())));
+    NameKey name() {
+        return NameKey.of(profile.name());
     }
 
     Profile profile() {

@@ -36,13 +36,13 @@ final class Matching {
         entries = new Entry[rows];
     }
 
-    static List<Entry> of(List<Person> people, List<Row> rows) {
+    static List<Entry> of(List<Person> people, List<Row> rows, Outside outside) {
         Matching matching = new Matching(people, rows.size());
         for (int at = 0; at < rows.size(); at++) {
             matching.entries[at] = matching.alone(at, rows.get(at));
         }
         matching.judgeNames();
-        return matching.withoutLikelyTwins(rows);
+        return matching.withoutDoubtful(rows, outside);
     }
 
     /** What becomes of a line that needs no other to be judged; null of one that goes by its name. */
@@ -85,21 +85,15 @@ final class Matching {
                 || known.atOffice(said.organisation());
     }
 
-    /** Nobody is added who may be there already under another name. */
-    private List<Entry> withoutLikelyTwins(List<Row> rows) {
-        Map<List<NameKey>, String> names = new HashMap<>();
-        known.forEach(one -> Known.likeness(one.profile())
-                .ifPresent(key -> names.putIfAbsent(key, one.profile().name())));
+    /** Nobody is added who may be there already under another name, or who was erased. */
+    private List<Entry> withoutDoubtful(List<Row> rows, Outside outside) {
+        Newcomers newcomers = new Newcomers(known, outside);
+        for (int at = 0; at < entries.length; at++) {
+            newcomers.note(Objects.requireNonNull(entries[at]), rows.get(at));
+        }
         List<Entry> judged = new ArrayList<>();
         for (int at = 0; at < entries.length; at++) {
-            Entry entry = Objects.requireNonNull(entries[at]);
-            Optional<String> twin = entry.verdict() == Verdict.NEW
-                    ? entry.wanted().flatMap(Known::likeness).map(key -> names.putIfAbsent(key, entry.name()))
-                    : Optional.empty();
-            Row row = rows.get(at);
-            judged.add(twin.map(name -> Entry.left(
-                            row, Verdict.UNCLEAR, new Doubt(IntakeRefusal.SAME_READING, Map.of("name", name))))
-                    .orElse(entry));
+            judged.add(newcomers.judged(Objects.requireNonNull(entries[at]), rows.get(at)));
         }
         return judged;
     }

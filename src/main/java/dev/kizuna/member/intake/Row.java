@@ -1,7 +1,11 @@
 package dev.kizuna.member.intake;
 
+import dev.kizuna.member.intake.PhoneTraces.Trace;
 import dev.kizuna.spreadsheet.Grid.Line;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,10 +13,19 @@ import java.util.stream.Stream;
  * One line of a list, by its columns; empty where the line says nothing.
  *
  * @param number the house's own number of the person
+ * @param phones by their hashes alone
  */
-record Row(int line, String number, String name, String reading, String organisation, String field, String area) {
+record Row(
+        int line,
+        String number,
+        String name,
+        String reading,
+        String organisation,
+        String field,
+        String area,
+        List<Trace> phones) {
 
-    static Row of(Heading heading, Line line) {
+    static Row of(Heading heading, Line line, Function<String, Optional<Trace>> phones) {
         return new Row(
                 line.number(),
                 cell(heading, line, Column.NUMBER),
@@ -25,7 +38,12 @@ record Row(int line, String number, String name, String reading, String organisa
                         Normalizer.Form.NFKC),
                 cell(heading, line, Column.ORGANISATION),
                 cell(heading, line, Column.FIELD),
-                cell(heading, line, Column.AREA));
+                cell(heading, line, Column.AREA),
+                Stream.of(Column.PHONE, Column.MOBILE)
+                        .map(column -> cell(heading, line, column))
+                        .filter(typed -> !typed.isEmpty())
+                        .flatMap(typed -> phones.apply(typed).stream())
+                        .toList());
     }
 
     boolean blank() {

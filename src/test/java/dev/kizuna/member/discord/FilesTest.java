@@ -20,6 +20,7 @@ import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
 import dev.kizuna.member.intake.IntakeRefusal;
+import dev.kizuna.privacy.Whom;
 import dev.kizuna.spreadsheet.Grid;
 import dev.kizuna.spreadsheet.SpreadsheetRefusal;
 import dev.kizuna.spreadsheet.Spreadsheets;
@@ -64,12 +65,37 @@ class FilesTest {
         reception.members.add(Reception.CIRCLE, HANAKO);
         Response shown = bring("会員名簿\r\nお名前,所属先,電話番号\r\n山田花子,Ａ作業所,075\r\n佐藤 太郎,B病院,075\r\n,C大学,\r\n");
 
-        assertThat(json(shown)).contains("まだ反映していません", "**1名**", "佐藤 太郎", "5行目", "氏名がありません", "使わない列：電話番号");
+        assertThat(json(shown))
+                .contains("まだ反映していません", "**1名**", "佐藤 太郎", "5行目", "氏名がありません", "読んだ列：お名前、所属先", "どこにも残しません");
         assertThat(reception.members.all(Reception.CIRCLE)).hasSize(1);
 
         Response taken = coordinator.press(customId(shown, "people.import.take"));
         assertThat(json(taken)).contains("✅", "**1名**");
         assertThat(reception.members.all(Reception.CIRCLE)).hasSize(2);
+    }
+
+    @Test
+    void whoeverWasErasedIsShownApartAndTakenOnlyWhenChosen() {
+        Person hanako = reception.members.add(Reception.CIRCLE, HANAKO);
+        reception.dossiers.erase(new Whom(Reception.CIRCLE, hanako.id(), null));
+        Response shown = bring("氏名,所属\n山田 花子,A作業所\n佐藤 太郎,B病院\n");
+
+        assertThat(json(shown)).contains("🔒", "ご本人の希望", "新しく加える方 **1名**");
+        Response back = coordinator.choose(customId(shown, "people.import.back"), 2);
+        assertThat(json(back)).contains("新しく加える方 **2名**").doesNotContain("🔒");
+        coordinator.press(customId(back, "people.import.take"));
+
+        assertThat(reception.members.all(Reception.CIRCLE)).hasSize(2);
+    }
+
+    @Test
+    void withoutAChoiceWhoeverWasErasedStaysErased() {
+        Person hanako = reception.members.add(Reception.CIRCLE, HANAKO);
+        reception.dossiers.erase(new Whom(Reception.CIRCLE, hanako.id(), null));
+        Response shown = bring("氏名\n山田 花子\n");
+
+        assertThat(json(shown)).contains("取り込むものはありません", "🔒");
+        assertThat(customIds(shown)).noneMatch(id -> id.startsWith("people.import.take"));
     }
 
     @Test

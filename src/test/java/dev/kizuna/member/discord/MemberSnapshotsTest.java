@@ -9,6 +9,7 @@ import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
+import dev.kizuna.privacy.Whom;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -85,6 +86,17 @@ class MemberSnapshotsTest {
                 reader,
                 coordinator.press(Visit.customId(
                         coordinator.type("people import", Map.of("file", csv("氏名\n新しい人\n"))), "people.import.drop")));
+        reception.dossiers.erase(new Whom(
+                Reception.CIRCLE,
+                reception
+                        .members
+                        .add(Reception.CIRCLE, new Profile("高橋 良子", "", "", "", ""))
+                        .id(),
+                null));
+        snapshots.matches(
+                "import_erased",
+                reader,
+                coordinator.type("people import", Map.of("file", csv("氏名,所属\n高橋 良子,D市役所\n新しい人,\n"))));
         snapshots.matches("export", reader, coordinator.type("people export", Map.of("format", "csv")));
         snapshots.matches("twins_none", reader, coordinator.press(Visit.customId(compared, "people.twins.join")));
     }

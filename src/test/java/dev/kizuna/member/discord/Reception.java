@@ -12,11 +12,16 @@ import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.RoleId;
+import dev.kizuna.member.Erasures;
+import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.intake.Intakes;
+import dev.kizuna.member.intake.PlainPhones;
 import dev.kizuna.member.office.Offices;
 import dev.kizuna.persistence.Database;
 import dev.kizuna.persistence.DatabaseSettings;
+import dev.kizuna.privacy.Dossiers;
+import dev.kizuna.sealing.ThrowawayKeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,6 +42,7 @@ final class Reception implements AutoCloseable {
     final Routes routes = new Routes();
     final Circles circles;
     final Members members;
+    final Dossiers dossiers;
     /** Whose own things went with them when they left an office. */
     final List<MemberId> left = new ArrayList<>();
 
@@ -53,6 +59,9 @@ final class Reception implements AutoCloseable {
         circles = new Circles(database.transactions(), Clock.systemUTC());
         members = new Members(database.transactions(), List.of());
         authority = new CircleAuthority(circles);
+        Erasures erasures = new Erasures(database.transactions(), ThrowawayKeys.seals());
+        dossiers = new Dossiers(
+                database.transactions(), List.of(new MemberData(erasures)), erasures::prepare, Clock.systemUTC());
         for (CircleId circle : List.of(CIRCLE, OTHER)) {
             circles.setUp(
                     CircleSettings.initial(circle, new ChannelId(21)),
@@ -61,7 +70,7 @@ final class Reception implements AutoCloseable {
         new MemberCommands(
                         circles,
                         members,
-                        new Intakes(database.transactions(), members),
+                        new Intakes(database.transactions(), members, erasures, new PlainPhones()),
                         new Offices(
                                 database.transactions(),
                                 members,

@@ -5,6 +5,7 @@ import static dev.kizuna.member.intake.Lists.doubts;
 import static dev.kizuna.member.intake.Lists.read;
 import static dev.kizuna.member.intake.Lists.verdicts;
 import static dev.kizuna.member.intake.Verdict.CHANGED;
+import static dev.kizuna.member.intake.Verdict.ERASED;
 import static dev.kizuna.member.intake.Verdict.NEW;
 import static dev.kizuna.member.intake.Verdict.REJECTED;
 import static dev.kizuna.member.intake.Verdict.SAME;
@@ -17,15 +18,23 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.member.Erasures;
+import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
+import dev.kizuna.persistence.Database;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.privacy.Dossiers;
+import dev.kizuna.privacy.Whom;
+import dev.kizuna.sealing.ThrowawayKeys;
+import dev.kizuna.spreadsheet.Grid;
 import dev.kizuna.spreadsheet.Spreadsheets;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +46,10 @@ class IntakesTest {
     private static final Profile HANAKO = new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "");
 
     private Members members;
+    private Erasures erasures;
+    private Dossiers dossiers;
     private Intakes intakes;
+    private final PlainPhones phones = new PlainPhones();
 
     @BeforeEach
     void open(Transactions transactions) {
@@ -45,7 +57,9 @@ class IntakesTest {
         circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(21)), settings -> settings);
         circles.setUp(CircleSettings.initial(OTHER, new ChannelId(22)), settings -> settings);
         members = new Members(transactions, List.of());
-        intakes = new Intakes(transactions, members);
+        erasures = new Erasures(transactions, ThrowawayKeys.seals());
+        dossiers = new Dossiers(transactions, List.of(new MemberData(erasures)), erasures::prepare, Clock.systemUTC());
+        intakes = new Intakes(transactions, members, erasures, phones);
     }
 
     @Test
@@ -204,5 +218,84 @@ class IntakesTest {
         assertThat(second.changes()).isFalse();
         assertThat(second.count(SAME)).isEqualTo(1_200);
         assertThat(intakes.take(CIRCLE, second)).isEqualTo(new Taken(0, 0, 0));
+    }
+
+    @Test
+    void whoeverWasErasedComesBackOnlyWhereSomebodySaysSo() {
+        erase(HANAKO);
+        String[] list = {",山田花子,ヤマダハナコ,㈱A作業所,,", ",佐藤 太郎,,B病院,,"};
+
+        Intake shown = read(intakes, CIRCLE, list);
+        assertThat(verdicts(shown)).containsExactly(ERASED, NEW);
+        assertThat(doubts(shown)).containsExactly(IntakeRefusal.ERASED);
+        intakes.take(CIRCLE, shown);
+        assertThat(members.all(CIRCLE)).extracting(Person::name).containsExactly("佐藤 太郎");
+
+        Intake back = intakes.wantingBack(CIRCLE, read(intakes, CIRCLE, list), Set.of(2));
+        assertThat(verdicts(back)).containsExactly(NEW, SAME);
+        assertThat(intakes.again(CIRCLE, back)).isEqualTo(back);
+        intakes.take(CIRCLE, back);
+        assertThat(members.all(CIRCLE)).hasSize(2);
+        assertThat(verdicts(read(intakes, CIRCLE, list))).containsOnly(SAME);
+    }
+
+    @Test
+    void anErasedPersonIsKnownByWhateverAListSaysButNotAtAnotherOffice() {
+        erase(HANAKO);
+
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,,,"))).containsExactly(ERASED);
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,A作業所,,"))).containsExactly(ERASED);
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,やまだ はなこ,,,"))).containsExactly(ERASED);
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 華子,やまだ はなこ,A作業所,,"))).containsExactly(ERASED);
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,B病院,,"))).containsExactly(NEW);
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,さんだ はなこ,,,"))).containsExactly(NEW);
+        assertThat(verdicts(read(intakes, OTHER, ",山田 花子,やまだ はなこ,A作業所,,"))).containsExactly(NEW);
+    }
+
+    @Test
+    void somebodyErasedOfWhomOnlyTheNameWasKnownIsKnownByIt() {
+        erase(new Profile("山田 花子", "", "", "", ""));
+
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田花子,やまだ はなこ,A作業所,,"))).containsExactly(ERASED);
+    }
+
+    @Test
+    void nothingThatCanBeReadIsKeptOfWhoeverWasErased(Database database) {
+        erase(HANAKO);
+
+        List<byte[]> kept = database.transactions()
+                .read(work ->
+                        work.repository(session -> session.createNativeQuery("select trace from erasure", byte[].class)
+                                .getResultList()));
+        assertThat(kept).hasSize(5).allSatisfy(trace -> assertThat(trace).hasSize(16));
+    }
+
+    @Test
+    void onePhoneNumberPointsAtOnePersonUnlessColleaguesShareIt() {
+        Person hanako = members.add(CIRCLE, HANAKO);
+        phones.cards.put(hanako.id(), "075-951-1234");
+
+        Intake list = intakes.read(CIRCLE, csv("""
+                氏名,所属,電話番号,携帯
+                佐藤 花子,B病院,075-951-1234,
+                鈴木 次郎,A作業所,075-951-1234,
+                田中 一郎,C大学,,090-1111-2222
+                たなかいちろう,,,090-1111-2222
+                """));
+
+        assertThat(verdicts(list)).containsExactly(UNCLEAR, NEW, NEW, UNCLEAR);
+        assertThat(doubts(list)).containsOnly(IntakeRefusal.SAME_PHONE);
+        assertThat(list.toString()).doesNotContain("951-1234");
+        intakes.take(CIRCLE, list);
+        assertThat(verdicts(intakes.again(CIRCLE, list))).containsExactly(UNCLEAR, SAME, SAME, UNCLEAR);
+    }
+
+    private void erase(Profile profile) {
+        Person person = members.add(CIRCLE, profile);
+        dossiers.erase(new Whom(CIRCLE, person.id(), null));
+    }
+
+    private static List<Grid> csv(String text) {
+        return Spreadsheets.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }

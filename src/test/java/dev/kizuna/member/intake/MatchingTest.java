@@ -8,8 +8,10 @@ import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a list says, and however it contradicts itself. */
@@ -19,6 +21,8 @@ class MatchingTest {
     private static final String[] OFFICES = {"", "A作業所", "㈱A作業所", "B病院", "C大学"};
     private static final String[] FIELDS = {"", "福祉", "教育"};
 
+    private static final Outside NOTHING = new Outside(profile -> false, Set.of(), Map.of());
+
     private final Random random = new Random(5);
 
     @Test
@@ -27,8 +31,8 @@ class MatchingTest {
         for (int round = 0; round < 20_000; round++) {
             List<Person> people = people(random.nextInt(6));
             List<Row> rows = rows(people, 1 + random.nextInt(8));
-            List<Entry> first = Matching.of(people, rows);
-            List<Entry> second = Matching.of(after(people, first), rows);
+            List<Entry> first = Matching.of(people, rows, NOTHING);
+            List<Entry> second = Matching.of(after(people, first), rows, NOTHING);
 
             assertThat(second).as("round %d: %s", round, first).noneMatch(Intake::changes);
             changes += first.stream().anyMatch(Intake::changes) ? 1 : 0;
@@ -40,7 +44,7 @@ class MatchingTest {
     void nobodyIsChangedByTwoLines() {
         for (int round = 0; round < 2_000; round++) {
             List<Person> people = people(random.nextInt(6));
-            List<Entry> entries = Matching.of(people, rows(people, 8));
+            List<Entry> entries = Matching.of(people, rows(people, 8), NOTHING);
 
             assertThat(entries.stream()
                             .filter(entry -> entry.verdict() == Verdict.CHANGED)
@@ -78,7 +82,8 @@ class MatchingTest {
             String number = people.isEmpty() || random.nextInt(4) > 0
                     ? ""
                     : Integer.toString(1 + random.nextInt(people.size()));
-            rows.add(new Row(rows.size() + 2, number, any(NAMES), any(READINGS), any(OFFICES), any(FIELDS), ""));
+            rows.add(new Row(
+                    rows.size() + 2, number, any(NAMES), any(READINGS), any(OFFICES), any(FIELDS), "", List.of()));
         }
         return rows;
     }

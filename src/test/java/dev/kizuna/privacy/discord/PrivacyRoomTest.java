@@ -20,6 +20,7 @@ import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
+import dev.kizuna.member.Erasures;
 import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
@@ -82,7 +83,7 @@ class PrivacyRoomTest {
                                 house.clock,
                                 house.seals,
                                 changed -> {}),
-                        new MemberData()),
+                        new MemberData(new Erasures(transactions, house.seals))),
                 () -> {},
                 house.clock);
         hanako = house.members.introduce(

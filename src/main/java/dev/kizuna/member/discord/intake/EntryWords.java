@@ -11,6 +11,7 @@ import dev.kizuna.member.intake.Heading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -22,11 +23,14 @@ final class EntryWords {
     private static final int LONGEST = 36;
 
     private static final int WORD = 20;
+    private static final int CHOICE = 60;
     private static final int COLUMNS = 12;
 
     /** How somebody is reached, which nobody but they themselves puts on their card. */
     private static final Pattern REACHED =
             Pattern.compile("電話|携帯|ＴＥＬ|メール|ＦＡＸ|連絡先|\\b(tel|phone|mobile|e-?mail|fax)", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<Column> REACHING = Set.of(Column.PHONE, Column.MOBILE);
 
     private final Texts texts;
 
@@ -37,10 +41,15 @@ final class EntryWords {
     /** Which columns were read, and which were not. */
     String columns(Heading heading, Language reader) {
         String read = Arrays.stream(Column.values())
+                .filter(column -> !REACHING.contains(column))
                 .flatMap(column -> Stream.ofNullable(heading.words().get(column)))
                 .map(EntryWords::heading)
                 .collect(joined(reader));
         String said = texts.get(reader, "member.import.columns", "columns", read);
+        boolean compared = heading.hasPhones();
+        if (compared) {
+            said += "\n" + texts.get(reader, "member.import.compared");
+        }
         if (heading.unread().isEmpty()) {
             return said;
         }
@@ -51,7 +60,7 @@ final class EntryWords {
         boolean reached =
                 heading.unread().stream().anyMatch(word -> REACHED.matcher(word).find());
         return said + "\n" + texts.get(reader, "member.import.unread", "columns", unread)
-                + (reached ? "\n" + texts.get(reader, "member.import.reached") : "");
+                + (reached && !compared ? "\n" + texts.get(reader, "member.import.reached") : "");
     }
 
     String line(Entry entry, Language reader) {
@@ -82,6 +91,13 @@ final class EntryWords {
                         name,
                         "more",
                         more(wanted, reader)));
+    }
+
+    /** A line among those of which one can be chosen. */
+    String choice(Entry entry, Language reader) {
+        String label = entry.wanted().map(Profile::label).orElse(entry.name());
+        return texts.get(
+                reader, "member.import.line.choice", "line", entry.line(), "name", UserText.label(label, CHOICE));
     }
 
     private String changes(Profile was, Profile wanted, Language reader) {

@@ -24,9 +24,9 @@ public final class FileCommands {
 
     /** @param people leads back to the list */
     public FileCommands(Members members, Intakes intakes, Texts texts, Function<Language, Button> people) {
-        this.taken = new ImportCommand(members, intakes, new IntakeCard(texts, people), texts);
+        this.taken = new ImportCommand(intakes, new IntakeCard(texts, people), texts);
         this.handedOut = new ExportCommand(members, texts);
-        this.twins = new TwinsCommand(members, new TwinsCard(texts, people));
+        this.twins = new TwinsCommand(members, intakes, new TwinsCard(texts, people));
         this.texts = texts;
         this.people = people;
     }

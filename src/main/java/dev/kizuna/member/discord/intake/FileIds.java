@@ -9,6 +9,7 @@ final class FileIds {
     static final IdFormat<Plain> UPLOAD = IdFormat.of("people.import", Plain.class);
     static final IdFormat<Plain> UPLOAD_FORM = IdFormat.of("people.import.form", Plain.class);
     static final IdFormat<Shown> PAGE = IdFormat.of("people.import.page", Shown.class);
+    static final IdFormat<Shown> WANTED_BACK = IdFormat.of("people.import.back", Shown.class);
     static final IdFormat<Kept> TAKE = IdFormat.of("people.import.take", Kept.class);
     static final IdFormat<Kept> DROP = IdFormat.of("people.import.drop", Kept.class);
     static final IdFormat<Wanted> EXPORT = IdFormat.of("people.export", Wanted.class);

@@ -4,20 +4,22 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.EdgeRefusal;
+import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.GivenFile;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Refusal;
-import dev.kizuna.member.Members;
+import dev.kizuna.member.intake.Entry;
 import dev.kizuna.member.intake.Intake;
 import dev.kizuna.member.intake.Intakes;
 import dev.kizuna.member.intake.Taken;
-import dev.kizuna.member.intake.Twins;
 import dev.kizuna.spreadsheet.Spreadsheets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.modals.Modal;
@@ -28,14 +30,12 @@ final class ImportCommand {
     /** Ten thousand people take a quarter of it. */
     private static final int MOST_MEBIBYTES = 4;
 
-    private final Members members;
     private final Intakes intakes;
     private final IntakeCard card;
     private final Texts texts;
     private final Pending pending = new Pending();
 
-    ImportCommand(Members members, Intakes intakes, IntakeCard card, Texts texts) {
-        this.members = members;
+    ImportCommand(Intakes intakes, IntakeCard card, Texts texts) {
         this.intakes = intakes;
         this.card = card;
         this.texts = texts;
@@ -54,6 +54,7 @@ final class ImportCommand {
                 COORDINATORS,
                 (caller, shown) -> Response.show(
                         card.of(pending.find(caller, shown.key()), shown.key(), shown.page(), caller.language())));
+        routes.fields(FileIds.WANTED_BACK, COORDINATORS, this::wantBack);
         routes.press(FileIds.TAKE, COORDINATORS, (caller, kept) -> {
             Intake shown = pending.remove(caller, kept.key());
             return Response.later(() -> take(caller, shown));
@@ -76,6 +77,19 @@ final class ImportCommand {
         return Response.show(card.of(intake, key, 1, caller.language()));
     }
 
+    private Response wantBack(Caller caller, FileIds.Shown at, Fields fields) {
+        Intake shown = pending.find(caller, at.key());
+        Set<Integer> lines = shown.erased().stream()
+                .map(Entry::line)
+                .filter(line -> fields.chosen(Routes.CHOSEN).contains(Integer.toString(line)))
+                .collect(Collectors.toSet());
+        return Response.later(() -> {
+            Intake now = intakes.wantingBack(caller.inCircle(), shown, lines);
+            long key = pending.keep(caller, now);
+            return Response.show(card.of(now, key, at.page(), caller.language()));
+        });
+    }
+
     private Response take(Caller caller, Intake shown) {
         Intake now = intakes.again(caller.inCircle(), shown);
         if (!now.equals(shown)) {
@@ -83,7 +97,7 @@ final class ImportCommand {
             return Response.show(card.again(now, key, caller.language()));
         }
         Taken taken = intakes.take(caller.inCircle(), now);
-        int twins = Twins.among(members.all(caller.inCircle())).size();
+        int twins = intakes.twins(caller.inCircle()).size();
         return Response.show(card.taken(taken, twins, caller.language()));
     }
 

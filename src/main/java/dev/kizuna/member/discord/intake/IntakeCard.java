@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** What a list would change, page by page, and what it has changed. */
@@ -21,7 +23,8 @@ final class IntakeCard {
     static final int ON_A_PAGE = 6;
 
     /** What needs a person's eye comes first. */
-    private static final List<Verdict> ORDER = List.of(Verdict.REJECTED, Verdict.UNCLEAR, Verdict.CHANGED, Verdict.NEW);
+    private static final List<Verdict> ORDER =
+            List.of(Verdict.ERASED, Verdict.REJECTED, Verdict.UNCLEAR, Verdict.CHANGED, Verdict.NEW);
 
     private final Texts texts;
     private final EntryWords words;
@@ -69,7 +72,24 @@ final class IntakeCard {
                                         pages.number(),
                                         "pages",
                                         pages.pages())));
-        return Cards.of(parts, ActionRow.of(buttons(intake, key, pages, reader)));
+        ActionRow buttons = ActionRow.of(buttons(intake, key, pages, reader));
+        return intake.erased().isEmpty()
+                ? Cards.of(parts, buttons)
+                : Cards.of(parts, ActionRow.of(back(intake, key, pages.number(), reader)), buttons);
+    }
+
+    /** Those who were erased come back only where somebody chooses their lines. */
+    private StringSelectMenu back(Intake intake, long key, int page, Language reader) {
+        List<SelectOption> lines = intake.erased().stream()
+                .limit(StringSelectMenu.OPTIONS_MAX_AMOUNT)
+                .map(entry -> SelectOption.of(words.choice(entry, reader), Integer.toString(entry.line()))
+                        .withDefault(intake.wantedBack().contains(entry.line())))
+                .toList();
+        return StringSelectMenu.create(FileIds.WANTED_BACK.write(new FileIds.Shown(key, page)))
+                .addOptions(lines)
+                .setPlaceholder(texts.get(reader, "member.import.back"))
+                .setRequiredRange(0, lines.size())
+                .build();
     }
 
     private String counts(Intake intake, Language reader) {
@@ -83,6 +103,9 @@ final class IntakeCard {
                                 intake.count(Verdict.UNCLEAR),
                                 "rejected",
                                 intake.count(Verdict.REJECTED));
+        String erased = intake.count(Verdict.ERASED) == 0
+                ? ""
+                : "\n" + texts.get(reader, "member.import.erased", "count", intake.count(Verdict.ERASED));
         String what = intake.changes()
                 ? texts.get(
                         reader,
@@ -94,7 +117,7 @@ final class IntakeCard {
                         "same",
                         intake.count(Verdict.SAME))
                 : texts.get(reader, "member.import.nothing", "same", intake.count(Verdict.SAME));
-        return what + problems;
+        return what + erased + problems;
     }
 
     private List<Button> buttons(Intake intake, long key, Page<Entry> pages, Language reader) {

@@ -6,15 +6,17 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.member.Members;
-import dev.kizuna.member.intake.Twins;
+import dev.kizuna.member.intake.Intakes;
 
 /** Those on the list who may be one person, and joining them once somebody who knows them has said so. */
 final class TwinsCommand {
     private final Members members;
+    private final Intakes intakes;
     private final TwinsCard card;
 
-    TwinsCommand(Members members, TwinsCard card) {
+    TwinsCommand(Members members, Intakes intakes, TwinsCard card) {
         this.members = members;
+        this.intakes = intakes;
         this.card = card;
     }
 
@@ -34,6 +36,6 @@ final class TwinsCommand {
     }
 
     private Response list(Caller caller, int page) {
-        return Response.show(card.list(Twins.among(members.all(caller.inCircle())), page, caller.language()));
+        return Response.show(card.list(intakes.twins(caller.inCircle()), page, caller.language()));
     }
 }

@@ -1,0 +1,63 @@
+package dev.kizuna.contact;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.member.intake.PhoneTraces;
+import dev.kizuna.persistence.Work;
+import dev.kizuna.sealing.Seals;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The phone numbers on cards, for lists of people to be compared with. No number is opened for it. */
+public final class CardPhones implements PhoneTraces {
+    private final Seals seals;
+
+    public CardPhones(Seals seals) {
+        this.seals = seals;
+    }
+
+    @Override
+    public Map<MemberId, String> onCards(Work work, CircleId circle) {
+        return work.repository(CardRepository_::new).traces(circle.value(), Item.PHONE.ordinal()).stream()
+                .collect(toMap(row -> new MemberId(row.member()), row -> hex(row.trace())));
+    }
+
+    @Override
+    public Function<String, Optional<Trace>> reading(CircleId circle) {
+        prepare();
+        Function<String, List<byte[]>> tracing = seals.tracing(Sealing.COLUMN.purpose(), circle);
+        return typed -> read(typed)
+                .map(phone -> new Trace(
+                        tracing.apply(phone.kept()).stream()
+                                .map(CardPhones::hex)
+                                .collect(toSet()),
+                        PhoneNumbers.isMobile(phone)));
+    }
+
+    private void prepare() {
+        try {
+            seals.prepare();
+        } catch (Refusal withoutKey) {
+            // Then a list is taken without being compared.
+        }
+    }
+
+    private static Optional<Phone> read(String typed) {
+        try {
+            return Optional.of(PhoneNumbers.read(typed));
+        } catch (Refusal noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static String hex(byte[] trace) {
+        return HexFormat.of().formatHex(trace);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.kizuna.member.intake;
+
+import dev.kizuna.member.Profile;
+import dev.kizuna.member.intake.Entry.Doubt;
+import dev.kizuna.member.reading.NameKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A second look at those who would be new: who may be there already under another name, and who was erased. */
+final class Newcomers {
+    private final Outside outside;
+    private final Map<List<NameKey>, String> byReading = new HashMap<>();
+    private final SamePhone byPhone = new SamePhone();
+
+    Newcomers(List<Known> known, Outside outside) {
+        this.outside = outside;
+        for (Known one : known) {
+            noteReading(one.profile());
+            byPhone.note(one, outside.onCards());
+        }
+    }
+
+    /** Whoever is on the list already has the numbers of their line, wherever it stands. */
+    void note(Entry entry, Row row) {
+        if (entry.verdict() != Verdict.NEW) {
+            entry.wanted().ifPresent(profile -> byPhone.note(profile, row.phones()));
+        }
+    }
+
+    /** The same entry unless there is a doubt; in the order of the lines. */
+    Entry judged(Entry entry, Row row) {
+        if (entry.verdict() != Verdict.NEW) {
+            return entry;
+        }
+        Profile wanted = entry.wanted().orElseThrow();
+        Optional<String> read = noteReading(wanted);
+        Optional<String> phoned = byPhone.as(wanted, row.phones()).map(Profile::name);
+        if (read.isPresent()) {
+            return doubtful(row, IntakeRefusal.SAME_READING, read.get());
+        }
+        if (phoned.isPresent()) {
+            return doubtful(row, IntakeRefusal.SAME_PHONE, phoned.get());
+        }
+        byPhone.note(wanted, row.phones());
+        boolean left =
+                !outside.wantedBack().contains(entry.line()) && outside.erased().test(wanted);
+        return left ? entry.erased() : entry;
+    }
+
+    private static Entry doubtful(Row row, IntakeRefusal why, String name) {
+        return Entry.left(row, Verdict.UNCLEAR, new Doubt(why, Map.of("name", name)));
+    }
+
+    /** @return who is read the same at the same office */
+    private Optional<String> noteReading(Profile of) {
+        return Likeness.reading(of).map(key -> byReading.putIfAbsent(key, of.name()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.kizuna.member.intake;
+
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
+import dev.kizuna.persistence.Work;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Phone numbers by keyed hashes alone, so that two entries of one number can be found without the number being kept or
+ * shown. Answered by the room that keeps people's numbers.
+ */
+public interface PhoneTraces {
+
+    /** Those of a circle who have a number on their card. */
+    Map<MemberId, String> onCards(Work work, CircleId circle);
+
+    /** Reads numbers in any habit; none of what is no number. */
+    Function<String, Optional<Trace>> reading(CircleId circle);
+
+    /**
+     * A number that stood on a list.
+     *
+     * @param traces with the keys of today and of before
+     * @param personal of a mobile phone, which colleagues do not share
+     */
+    record Trace(Set<String> traces, boolean personal) {}
+}
