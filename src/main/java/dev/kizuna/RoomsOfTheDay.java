@@ -88,6 +88,9 @@ final class RoomsOfTheDay {
                 sheets,
                 plans,
                 edge);
+        cores.attendances.watchedBy(attendance::changed);
+        cores.watchers.add(attendance::changed);
+        cores.seatings.watchedBy(attendance::changed);
         breakouts = new BreakoutRoom(
                 transactions,
                 cores.circles,

@@ -64,6 +64,17 @@ final class DoorScene {
         return hand.press(circle.news(), message.path("id").asLong(), LiveCircle.button(message, label));
     }
 
+    /** Waits until each one's panel says this by itself. */
+    void showsWithoutAPress(List<Person> hands, List<ObjectNode> panels, String... words) {
+        for (int hand = 0; hand < hands.size(); hand++) {
+            Person looking = hands.get(hand);
+            long panel = panels.get(hand).path("id").asLong();
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(LiveCircle.words(looking.message(circle.news(), panel)))
+                            .contains(words));
+        }
+    }
+
     /** The panel of everyone on the list, whether here or not. */
     ObjectNode list(ObjectNode panel) {
         return circle.coordinator()

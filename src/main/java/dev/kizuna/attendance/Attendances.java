@@ -20,13 +20,10 @@ import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
-import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Rosters;
-import dev.kizuna.rsvp.Standing;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,8 +41,8 @@ public final class Attendances implements MeetingWatcher {
     private final Circles circles;
     private final Meetings meetings;
     private final Members members;
-    private final Rosters rosters;
     private final Clock clock;
+    private final Register register;
     private final Wall wall;
 
     public Attendances(
@@ -59,8 +56,8 @@ public final class Attendances implements MeetingWatcher {
         this.circles = circles;
         this.meetings = meetings;
         this.members = members;
-        this.rosters = rosters;
         this.clock = clock;
+        this.register = new Register(rosters, clock);
         this.wall = new Wall(transactions, clock);
     }
 
@@ -69,11 +66,16 @@ public final class Attendances implements MeetingWatcher {
         return List.of(Arrival.class, CheckinCode.class);
     }
 
+    /** At start. */
+    public void watchedBy(ArrivalWatcher watcher) {
+        register.watchedBy(watcher);
+    }
+
     /** A coordinator says that somebody is here. */
     public Checkin checkIn(CircleId circle, MeetingId id, MemberId member, Hand hand) {
         return transactions.write(work -> {
             MeetingView meeting = standing(work, circle, id);
-            return comes(work, meeting, members.get(circle, member), hand);
+            return register.enter(work, meeting, members.get(circle, member), hand);
         });
     }
 
@@ -81,12 +83,7 @@ public final class Attendances implements MeetingWatcher {
     public Checkin undo(CircleId circle, MeetingId id, MemberId member, Hand hand) {
         return transactions.write(work -> {
             MeetingView meeting = standing(work, circle, id);
-            Person person = members.get(circle, member);
-            ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
-            Optional<Arrival> arrival = arrivals.one(id.value(), member.value());
-            boolean news = arrival.map(one -> one.isTakenBack(hand)).orElse(false);
-            arrival.ifPresent(arrivals::update);
-            return new Checkin(meeting, person, arrival.map(Arrival::isHere).orElse(false), news);
+            return register.strike(work, meeting, members.get(circle, member), hand);
         });
     }
 
@@ -101,7 +98,7 @@ public final class Attendances implements MeetingWatcher {
         CircleSettings settings = circles.settings(circle);
         return transactions.write(work -> {
             MeetingView meeting = standing(work, circle, id);
-            return comes(work, meeting, new WalkIn(name, from).person(work, members, settings), hand);
+            return register.enter(work, meeting, new WalkIn(name, from).person(work, members, settings), hand);
         });
     }
 
@@ -111,7 +108,7 @@ public final class Attendances implements MeetingWatcher {
             MeetingView meeting = standing(work, circle, id);
             return present.stream()
                     .flatMap(user -> members.of(circle, user).stream())
-                    .map(person -> comes(work, meeting, person, hand))
+                    .map(person -> register.enter(work, meeting, person, hand))
                     .toList();
         });
     }
@@ -179,7 +176,7 @@ public final class Attendances implements MeetingWatcher {
                     .orElseThrow(() -> new Refusal(AttendanceRefusal.NOT_OF_THE_CIRCLE));
             Hours.requireStanding(meeting);
             Hours.requireOpen(meeting, clock.instant());
-            return comes(work, meeting, person, hand);
+            return register.enter(work, meeting, person, hand);
         });
     }
 
@@ -187,23 +184,6 @@ public final class Attendances implements MeetingWatcher {
         MeetingView meeting = meetings.lock(work, circle, id);
         Hours.requireStanding(meeting);
         return meeting;
-    }
-
-    private Checkin comes(Work work, MeetingView meeting, Person person, Hand hand) {
-        ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
-        Standing own =
-                rosters.headcountOf(meeting.circle(), meeting.id(), person.id()).own();
-        boolean unannounced = own == null || own.answer() == Answer.DECLINED;
-        Optional<Arrival> known = arrivals.one(meeting.id().value(), person.id().value());
-        Arrival arrival = known.orElseGet(
-                () -> new Arrival(meeting.id().value(), person.id().value()));
-        boolean news = arrival.comes(hand, unannounced, clock.instant());
-        if (known.isPresent()) {
-            arrivals.update(arrival);
-        } else {
-            arrivals.insert(arrival);
-        }
-        return new Checkin(meeting, person, arrival.isHere(), news);
     }
 
     private static Set<MemberId> ids(Collection<Long> members) {

@@ -1,10 +1,12 @@
 package dev.kizuna.discord;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a handler answers. A handler only says it; the edge acknowledges, once and in time.
@@ -26,12 +28,21 @@ public sealed interface Response {
 
     /** Seen by the caller only: in place of the private message pressed, or as a new one after a command or a press on a public card. */
     static Response show(MessageCreateData message) {
-        return new Show(message);
+        return new Show(message, null);
+    }
+
+    /**
+     * The same, kept true afterwards.
+     *
+     * @param whenShown is handed the message once Discord has taken it; must not wait
+     */
+    static Response show(MessageCreateData message, Consumer<Shown> whenShown) {
+        return new Show(message, whenShown);
     }
 
     /** The same for words alone, in Discord's markdown. */
     static Response show(String words) {
-        return new Show(words(words));
+        return new Show(words(words), null);
     }
 
     /** A message of words alone, in Discord's markdown. */
@@ -56,7 +67,7 @@ public sealed interface Response {
     record Whisper(MessageCreateData message) implements Response {}
 
     /** @see #show */
-    record Show(MessageCreateData message) implements Response {}
+    record Show(MessageCreateData message, @Nullable Consumer<Shown> whenShown) implements Response {}
 
     /** @see #ask */
     record Ask(Modal form) implements Response {}

@@ -39,6 +39,7 @@ public final class AttendanceRoom implements RoomAbove {
     private final SummaryCommands summing;
     private final SheetCommands printing;
     private final OwnCheckin own;
+    private final OpenPanels open;
     private final Texts texts;
     private final Clock clock;
 
@@ -69,13 +70,19 @@ public final class AttendanceRoom implements RoomAbove {
         MeetingSuggestions suggestions = meetingRoom.suggestions();
         EarlyCard early = new EarlyCard(texts, words);
         VoiceDoor voice = new VoiceDoor(attendances, whereabouts);
-        DoorDesk desk = new DoorDesk(doors, told, voice, new PanelCard(texts, words, tables), texts, clock);
+        open = new OpenPanels(edge.worker());
+        DoorDesk desk = new DoorDesk(doors, told, voice, new PanelCard(texts, words, tables), open, texts, clock);
         codes = new CodeCommands(attendances, meetings, suggestions, addresses, words, texts);
         summing = new SummaryCommands(summaries, meetings, suggestions, new SummaryCard(texts, words), clock);
         printing = new SheetCommands(doors, planned, suggestions, sheets, new Handout(texts, words), texts);
         panels = new PanelCommands(desk, suggestions, early, codes, printing, summing);
         arrivals = new ArrivalCommands(attendances, members, desk, tables, voice, suggestions, early, texts);
         own = new OwnCheckin(attendances, told, words, texts);
+    }
+
+    /** Something that the panels at a meeting's door show has changed: who is here, who is coming, who sits where. */
+    public void changed(MeetingId meeting) {
+        open.changed(meeting);
     }
 
     @Override

@@ -12,22 +12,31 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the panel to whoever has pressed, as all hands have left it: what others did is seen as well. */
+/** Shows the panel to whoever has pressed, as all hands have left it, and anew when others go on. */
 final class DoorDesk {
     private final Doors doors;
     private final PlannedTables told;
     private final VoiceDoor voice;
     private final PanelCard card;
+    private final OpenPanels open;
     private final PersonWords people;
     private final Texts texts;
     private final Clock clock;
     private final Glances glances = new Glances();
 
-    DoorDesk(Doors doors, PlannedTables told, VoiceDoor voice, PanelCard card, Texts texts, Clock clock) {
+    DoorDesk(
+            Doors doors,
+            PlannedTables told,
+            VoiceDoor voice,
+            PanelCard card,
+            OpenPanels open,
+            Texts texts,
+            Clock clock) {
         this.doors = doors;
         this.told = told;
         this.voice = voice;
         this.card = card;
+        this.open = open;
         this.people = new PersonWords(texts);
         this.texts = texts;
         this.clock = clock;
@@ -70,14 +79,22 @@ final class DoorDesk {
         Spot here = spot.isOpened() ? spot : spot.openedAt(clock.instant());
         MeetingId meeting = door.meeting().id();
         List<MemberId> kept = news == null ? List.of() : glances.seen(caller.user(), meeting, here);
-        Panel panel = new Panel(door, tables(caller, door), voice.beside(caller).size(), here, kept);
+        Panel panel = panel(caller, door, here, kept);
+        List<MemberId> names = panel.names();
         if (kept.isEmpty()) {
-            List<MemberId> names = panel.page().items().stream()
-                    .map(entry -> entry.person().id())
-                    .toList();
             glances.saw(caller.user(), meeting, here, names);
         }
-        return Response.show(card.of(panel, news, caller.language()));
+        return Response.show(
+                card.of(panel, news, caller.language()),
+                message -> open.shown(
+                        caller.user(),
+                        meeting,
+                        message,
+                        () -> card.of(panel(caller, door(caller, meeting), here, names), news, caller.language())));
+    }
+
+    private Panel panel(Caller caller, Door door, Spot spot, List<MemberId> kept) {
+        return new Panel(door, tables(caller, door), voice.beside(caller).size(), spot, kept);
     }
 
     private ToldTables tables(Caller caller, Door door) {

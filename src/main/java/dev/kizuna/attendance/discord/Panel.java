@@ -38,6 +38,11 @@ record Panel(Door door, ToldTables tables, int inVoice, Spot spot, List<MemberId
                 : page.as(items -> kept.stream().flatMap(this::entry).toList());
     }
 
+    /** Whom the page shows. */
+    List<MemberId> names() {
+        return page().items().stream().map(entry -> entry.person().id()).toList();
+    }
+
     /** Of those under the open tab, how many the view is about. */
     int counted() {
         return (int) inView().stream()

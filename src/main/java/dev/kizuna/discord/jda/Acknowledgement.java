@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -43,13 +44,15 @@ final class Acknowledgement {
 
     private final IReplyCallback event;
     private final @Nullable Message pressed;
+    private final Displays displays;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.OPEN);
     private final CompletableFuture<@Nullable Object> deferral = new CompletableFuture<>();
 
     /** @param pressed the message whose button, menu or form was used; none for a command */
-    Acknowledgement(IReplyCallback event, @Nullable Message pressed) {
+    Acknowledgement(IReplyCallback event, @Nullable Message pressed, Displays displays) {
         this.event = event;
         this.pressed = pressed;
+        this.displays = displays;
     }
 
     /** Keeps Discord waiting, unless an answer is on its way. Completes when Discord knows, or exceptionally when it does not wait any more. */
@@ -71,11 +74,30 @@ final class Acknowledgement {
     /** Sends the answer. {@code tooLateForAForm} is said when a form should open but Discord was made to wait before. */
     void answer(Response response, Supplier<MessageCreateData> tooLateForAForm) {
         if (stage.compareAndSet(Stage.OPEN, Stage.ANSWERED)) {
-            submit(direct(response)).whenComplete(Acknowledgement::note);
+            send(response, () -> direct(response));
         } else if (stage.compareAndSet(Stage.DEFERRED, Stage.ANSWERED)) {
-            deferral.thenCompose(done -> submit(deferred(response, tooLateForAForm)))
+            deferral.thenRun(() -> send(response, () -> deferred(response, tooLateForAForm)))
                     .whenComplete(Acknowledgement::note);
         }
+    }
+
+    private void send(Response response, Supplier<RestAction<?>> action) {
+        boolean replaces = response instanceof Response.Show && onPrivateMessage();
+        (replaces ? displays.leave(pressed) : CompletableFuture.completedFuture(null))
+                .thenCompose(nothingOnItsWay -> submit(action.get()))
+                .thenAccept(answered -> {
+                    if (response instanceof Response.Show show) {
+                        displays.keep(show, onPrivateMessage() ? pressed : message(answered), event.getHook());
+                    }
+                })
+                .whenComplete(Acknowledgement::note);
+    }
+
+    private static @Nullable Message message(Object answered) {
+        if (answered instanceof InteractionHook hook) {
+            return hook.hasCallbackResponse() ? hook.getCallbackResponse().getMessage() : null;
+        }
+        return answered instanceof Message message ? message : null;
     }
 
     private RestAction<?> direct(Response response) {

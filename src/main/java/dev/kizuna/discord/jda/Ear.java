@@ -36,6 +36,7 @@ final class Ear extends ListenerAdapter {
     private final Routes routes;
     private final Authority authority;
     private final Desk desk;
+    private final Displays displays = new Displays();
 
     Ear(Routes routes, Authority authority, Desk desk) {
         this.routes = routes;
@@ -56,7 +57,7 @@ final class Ear extends ListenerAdapter {
                 () -> command.orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE))
                         .handler()
                         .answer(caller, arguments),
-                new Acknowledgement(event, null));
+                new Acknowledgement(event, null, displays));
     }
 
     @Override
@@ -88,7 +89,7 @@ final class Ear extends ListenerAdapter {
                 route.map(Routes.Component::audience).orElse(Audience.ANYONE),
                 () -> route.<Response>flatMap(known -> known.answer(caller, customId, fields))
                         .orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE)),
-                new Acknowledgement(event, pressed));
+                new Acknowledgement(event, pressed, displays));
     }
 
     @Override

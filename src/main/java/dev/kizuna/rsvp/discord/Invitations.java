@@ -1,6 +1,7 @@
 package dev.kizuna.rsvp.discord;
 
 import dev.kizuna.circle.Circles;
+import dev.kizuna.discord.Redraws;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
@@ -30,13 +31,13 @@ final class Invitations implements MeetingWatcher, RsvpWatcher {
 
     private final Transactions transactions;
     private final Circles circles;
-    private final Redraws redraws;
+    private final Redraws<MeetingId> redraws;
     private final ScheduledExecutorService worker;
 
     Invitations(Transactions transactions, Circles circles, Upkeep upkeep, ScheduledExecutorService worker) {
         this.transactions = transactions;
         this.circles = circles;
-        this.redraws = new Redraws(worker, upkeep::tend);
+        this.redraws = new Redraws<>(worker, upkeep::tend);
         this.worker = worker;
     }
 

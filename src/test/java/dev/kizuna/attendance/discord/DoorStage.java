@@ -32,6 +32,8 @@ final class DoorStage extends Visitors {
     final AttendanceHouse door;
     final AttendanceRoom room;
 
+    final HandWorker worker = new HandWorker();
+
     Map<MemberId, List<Integer>> planned = Map.of();
     final Map<MemberId, List<Integer>> told = new HashMap<>();
     final Map<UserId, ChannelId> inVoice = new HashMap<>();
@@ -56,7 +58,8 @@ final class DoorStage extends Visitors {
                 circle -> inVoice,
                 new Sheets(TEXTS),
                 meetings,
-                new Edge(new PaperDiscord(), new StageServers(), TEXTS, new HandWorker(), house.clock));
+                new Edge(new PaperDiscord(), new StageServers(), TEXTS, worker, house.clock));
+        door.attendances.watchedBy(room::changed);
         room.register(routes);
     }
 

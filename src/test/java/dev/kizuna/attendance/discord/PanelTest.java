@@ -5,6 +5,7 @@ import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.Answer.MAYBE;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,10 +23,12 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Profile;
 import dev.kizuna.rsvp.Bounds;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +91,26 @@ class PanelTest extends OnDoorStage {
         assertThat(Visit.json(in)).contains("予定 **3**", "まだの方　2名");
         house.clock.pass(Duration.ofSeconds(1));
         assertThat(labels(panel())).startsWith("青木 一郎", "山田 花子");
+    }
+
+    @Test
+    void whatAnotherHandDoesIsDrawnOnMyPanelAndNothingMovesThere() {
+        MemberId hanako = member("山田 花子", "やまだ");
+        MeetingView meeting = atTheDoor(member("石川 美穂", "いしかわ"), hanako, member("青木 一郎", "あおき"));
+        Response mine = stage.coordinator().press(button(panel(), "石川 美穂"));
+        List<MessageCreateData> drawn = new ArrayList<>();
+        requireNonNull(((Response.Show) mine).whenShown()).accept(content -> drawn.add(content));
+        stage.worker.pass(Duration.ofSeconds(1));
+        assertThat(drawn).extracting(Visit::json).as("what it says already").containsOnly(Visit.json(mine));
+
+        door.checkIn(meeting, hanako);
+        stage.worker.pass(Duration.ofSeconds(1));
+
+        Response anew = Response.show(drawn.get(drawn.size() - 1));
+        assertThat(Visit.json(anew)).contains("来た **2**", "まだの方　1名", "**石川 美穂** さんを受け付けました");
+        assertThat(labels(anew)).isEqualTo(labels(mine));
+        assertThat(isOff(anew, "石川 美穂")).isTrue();
+        assertThat(button(anew, "山田 花子")).startsWith("attendance.out");
     }
 
     @Test

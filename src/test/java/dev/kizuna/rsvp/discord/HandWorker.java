@@ -44,7 +44,8 @@ public final class HandWorker extends AbstractExecutorService implements Schedul
         now = until;
     }
 
-    long now() {
+    /** In milliseconds. */
+    public long now() {
         return now;
     }
 

@@ -1,7 +1,5 @@
-package dev.kizuna.rsvp.discord;
+package dev.kizuna.discord;
 
-import dev.kizuna.discord.MessengerTrouble;
-import dev.kizuna.kernel.MeetingId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,11 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * When what is shown is drawn anew. After each drawing a meeting rests, and what changes meanwhile is drawn together
+ * When what is shown is drawn anew. After each drawing a picture rests, and what changes meanwhile is drawn together
  * afterwards: never more than one drawing in {@link #REST}, and always one that began after the last change. While
  * Discord is away the rests grow.
+ *
+ * @param <P> what tells one picture from another; it may stand in the log
  */
-final class Redraws {
+public final class Redraws<P> {
     static final Duration REST = Duration.ofSeconds(1);
     static final Duration LONGEST_REST = Duration.ofMinutes(1);
     /** What takes longer was perhaps sent twice, and the first may arrive last: then it is drawn once more. */
@@ -28,43 +28,43 @@ final class Redraws {
     private static final Logger LOG = LoggerFactory.getLogger(Redraws.class);
 
     private final ScheduledExecutorService worker;
-    private final Consumer<MeetingId> drawing;
+    private final Consumer<P> drawing;
     /** Those being drawn or resting; guarded by this object, as all that they hold. */
-    private final Map<MeetingId, Turn> turns = new HashMap<>();
+    private final Map<P, Turn<P>> turns = new HashMap<>();
 
-    /** @param drawing one meeting, on the worker; throws {@link MessengerTrouble} to be called again */
-    Redraws(ScheduledExecutorService worker, Consumer<MeetingId> drawing) {
+    /** @param drawing one picture, on the worker; throws {@link MessengerTrouble} to be called again */
+    public Redraws(ScheduledExecutorService worker, Consumer<P> drawing) {
         this.worker = worker;
         this.drawing = drawing;
     }
 
     /** Something that is shown has changed. */
-    synchronized void mark(MeetingId meeting) {
-        Turn turn = turns.get(meeting);
+    public synchronized void mark(P picture) {
+        Turn<P> turn = turns.get(picture);
         if (turn == null) {
-            turn = new Turn(meeting);
-            turns.put(meeting, turn);
+            turn = new Turn<>(picture);
+            turns.put(picture, turn);
             start(turn);
         }
         turn.marked = true;
     }
 
     /** As {@link #mark}; completes when a drawing that begins from now on has ended, well or not. */
-    synchronized CompletableFuture<Void> settled(MeetingId meeting) {
+    public synchronized CompletableFuture<Void> settled(P picture) {
         CompletableFuture<Void> settled = new CompletableFuture<>();
-        mark(meeting);
-        Turn turn = turns.get(meeting);
+        mark(picture);
+        Turn<P> turn = turns.get(picture);
         if (turn != null) {
             turn.waiting.add(settled);
         }
         return settled;
     }
 
-    private void start(Turn turn) {
+    private void start(Turn<P> turn) {
         worker.execute(() -> draw(turn));
     }
 
-    private void draw(Turn turn) {
+    private void draw(Turn<P> turn) {
         List<CompletableFuture<Void>> answered;
         synchronized (this) {
             turn.marked = false;
@@ -72,7 +72,7 @@ final class Redraws {
             turn.waiting.clear();
         }
         long begun = System.nanoTime();
-        boolean drawn = attempt(turn.meeting);
+        boolean drawn = attempt(turn.picture);
         boolean doubtful = System.nanoTime() - begun > SLOW.toNanos();
         synchronized (this) {
             turn.failures = drawn ? 0 : turn.failures + 1;
@@ -83,35 +83,35 @@ final class Redraws {
         answered.forEach(one -> one.complete(null));
     }
 
-    private boolean attempt(MeetingId meeting) {
+    private boolean attempt(P picture) {
         try {
-            drawing.accept(meeting);
+            drawing.accept(picture);
             return true;
         } catch (MessengerTrouble trouble) {
-            LOG.warn("The invitation of meeting {} waits for Discord: {}", meeting.value(), trouble.getMessage());
+            LOG.warn("What shows {} waits for Discord: {}", picture, trouble.getMessage());
             return false;
         } catch (RuntimeException fault) {
-            LOG.error("The invitation of meeting {} could not be drawn", meeting.value(), fault);
+            LOG.error("What shows {} could not be drawn", picture, fault);
             return true;
         }
     }
 
-    private synchronized void rested(Turn turn) {
+    private synchronized void rested(Turn<P> turn) {
         if (turn.marked) {
             start(turn);
         } else {
-            turns.remove(turn.meeting);
+            turns.remove(turn.picture);
         }
     }
 
-    private static final class Turn {
-        private final MeetingId meeting;
+    private static final class Turn<P> {
+        private final P picture;
         private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
         private boolean marked;
         private int failures;
 
-        private Turn(MeetingId meeting) {
-            this.meeting = meeting;
+        private Turn(P picture) {
+            this.picture = picture;
         }
 
         private Duration rest() {

@@ -1,9 +1,9 @@
-package dev.kizuna.rsvp.discord;
+package dev.kizuna.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kizuna.discord.MessengerTrouble;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.rsvp.discord.HandWorker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ class RedrawsTest {
     private final List<Integer> drawn = new ArrayList<>();
     private int state;
     private int failing;
-    private final Redraws redraws = new Redraws(worker, meeting -> {
+    private final Redraws<MeetingId> redraws = new Redraws<>(worker, meeting -> {
         drawnAt.add(worker.now());
         if (failing > 0) {
             failing--;

@@ -1,0 +1,63 @@
+package dev.kizuna.attendance;
+
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.member.Person;
+import dev.kizuna.persistence.Work;
+import dev.kizuna.rsvp.Answer;
+import dev.kizuna.rsvp.Rosters;
+import dev.kizuna.rsvp.Standing;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The book in which every arrival is entered, and struck out where it was a mistake; whoever looks on is told. */
+final class Register {
+    private final Rosters rosters;
+    private final Clock clock;
+    private final List<ArrivalWatcher> watchers = new CopyOnWriteArrayList<>();
+
+    Register(Rosters rosters, Clock clock) {
+        this.rosters = rosters;
+        this.clock = clock;
+    }
+
+    void watchedBy(ArrivalWatcher watcher) {
+        watchers.add(watcher);
+    }
+
+    Checkin enter(Work work, MeetingView meeting, Person person, Hand hand) {
+        ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
+        Standing own =
+                rosters.headcountOf(meeting.circle(), meeting.id(), person.id()).own();
+        boolean unannounced = own == null || own.answer() == Answer.DECLINED;
+        Optional<Arrival> known = arrivals.one(meeting.id().value(), person.id().value());
+        Arrival arrival = known.orElseGet(
+                () -> new Arrival(meeting.id().value(), person.id().value()));
+        boolean news = arrival.comes(hand, unannounced, clock.instant());
+        if (known.isPresent()) {
+            arrivals.update(arrival);
+        } else {
+            arrivals.insert(arrival);
+        }
+        return told(work, new Checkin(meeting, person, arrival.isHere(), news));
+    }
+
+    Checkin strike(Work work, MeetingView meeting, Person person, Hand hand) {
+        ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
+        Optional<Arrival> arrival =
+                arrivals.one(meeting.id().value(), person.id().value());
+        boolean news = arrival.map(one -> one.isTakenBack(hand)).orElse(false);
+        arrival.ifPresent(arrivals::update);
+        return told(
+                work, new Checkin(meeting, person, arrival.map(Arrival::isHere).orElse(false), news));
+    }
+
+    private Checkin told(Work work, Checkin checkin) {
+        if (checkin.news()) {
+            work.afterCommit(() -> watchers.forEach(
+                    watcher -> watcher.changed(checkin.meeting().id())));
+        }
+        return checkin;
+    }
+}
