@@ -34,6 +34,7 @@ import dev.kizuna.meeting.Habits;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
 import dev.kizuna.member.Erasures;
+import dev.kizuna.member.Links;
 import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.intake.Intakes;
@@ -78,6 +79,7 @@ final class Cores {
     final Looks looks;
     final Dossiers dossiers;
     final Members members;
+    final Links links;
     final Intakes intakes;
     final Offices offices;
     final Rsvps rsvps;
@@ -112,7 +114,8 @@ final class Cores {
         notices = new Notices(transactions, clock);
         policies = new Policies(transactions, clock);
         looks = new Looks(transactions, seals);
-        members = new Members(
+        members = new Members(transactions);
+        links = new Links(
                 transactions,
                 List.of(
                         new RsvpMerge(meetings, notices, circles, clock, seals, watchers),

@@ -43,6 +43,7 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
         new MemberCommands(
                         cores.circles,
                         cores.members,
+                        cores.links,
                         cores.intakes,
                         cores.offices,
                         edge.texts(),

@@ -155,8 +155,8 @@ final class AnnouncedMeeting {
     Roster roster() {
         Transactions transactions = circle.application().database().transactions();
         Meetings meetings = new Meetings(transactions, new Circles(transactions, circle.clock), circle.clock);
-        Rosters rosters = new Rosters(
-                transactions, meetings, new Members(transactions, List.of()), new Seals(circle.keys(), () -> false));
+        Rosters rosters =
+                new Rosters(transactions, meetings, new Members(transactions), new Seals(circle.keys(), () -> false));
         CircleId id = new CircleId(circle.guild.id());
         return meetings.list(id).stream()
                 .filter(one -> one.title().equals(title))

@@ -95,7 +95,7 @@ final class NoticeScene implements AutoCloseable {
         Notices notices = new Notices(transactions, circle.clock);
         Circles circles = new Circles(transactions, circle.clock);
         Meetings planned = new Meetings(transactions, circles, circle.clock);
-        Members members = new Members(transactions, List.of());
+        Members members = new Members(transactions);
         Rsvps rsvps = new Rsvps(
                 transactions, planned, members, notices, circles, circle.clock, ThrowawayKeys.seals(), changed -> {});
         order.subList(OPEN + CLOSED, PEOPLE)

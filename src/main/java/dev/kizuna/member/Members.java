@@ -19,12 +19,9 @@ import java.util.function.UnaryOperator;
 /** The people of each circle. A person of one circle is unknown to every other. */
 public final class Members {
     private final Transactions transactions;
-    private final List<MemberMerge> merges;
 
-    /** @param merges every room that holds something for members */
-    public Members(Transactions transactions, List<MemberMerge> merges) {
+    public Members(Transactions transactions) {
         this.transactions = transactions;
-        this.merges = List.copyOf(merges);
     }
 
     /** The entities of this room, for the mapping. */
@@ -157,52 +154,6 @@ public final class Members {
         });
     }
 
-    /**
-     * From now on the account is this person's. If a press had made it somebody of its own, the two become one: this
-     * person, with what was known only of the other, and with all that other rooms hold for either.
-     *
-     * @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON}, {@link MemberRefusal#LINKED_ALREADY}
-     */
-    public Person link(CircleId circle, MemberId member, UserId user) {
-        return transactions.write(work -> {
-            MemberRepository members = work.repository(MemberRepository_::new);
-            Member person = row(work, circle, member);
-            person.link(user);
-            Optional<Member> other = members.withAccount(circle.value(), user.value())
-                    .filter(found -> !found.id().equals(member));
-            other.ifPresent(twin -> absorb(work, circle, person, twin));
-            members.update(person);
-            return person.person();
-        });
-    }
-
-    /**
-     * The two are one from now on: {@code member}, with what was known only of {@code twin}, and with all that other rooms
-     * hold for either. An account of the twin's becomes this person's.
-     *
-     * @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON}, {@link MemberRefusal#LINKED_ALREADY} where both have one
-     */
-    public Person join(CircleId circle, MemberId member, MemberId twin) {
-        return transactions.write(work -> {
-            Member person = row(work, circle, member);
-            if (!member.equals(twin)) {
-                Member other = row(work, circle, twin);
-                other.person().user().ifPresent(person::link);
-                absorb(work, circle, person, other);
-                work.repository(MemberRepository_::new).update(person);
-            }
-            return person.person();
-        });
-    }
-
-    private void absorb(Work work, CircleId circle, Member person, Member twin) {
-        // A press that is about to store something for the twin must be done before it is moved.
-        work.lock(Member.class, twin.id().value());
-        merges.forEach(room -> room.moved(work, circle, twin.id(), person.id()));
-        person.absorb(twin);
-        work.repository(MemberRepository_::new).delete(twin);
-    }
-
     private static Person describe(Work work, Member member, UnaryOperator<Profile> wanted) {
         member.describe(wanted.apply(member.profile()));
         work.repository(MemberRepository_::new).update(member);
@@ -227,7 +178,8 @@ public final class Members {
         return Optional.of(stranger);
     }
 
-    private static Member row(Work work, CircleId circle, MemberId member) {
+    /** @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON}, of somebody who was erased as well */
+    static Member row(Work work, CircleId circle, MemberId member) {
         Member person = kept(work, circle, member);
         if (person.isErased()) {
             throw new Refusal(MemberRefusal.UNKNOWN_PERSON);

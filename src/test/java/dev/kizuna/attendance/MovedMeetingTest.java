@@ -65,7 +65,7 @@ class MovedMeetingTest extends InAttendanceHouse {
         door.until(meeting, Duration.ZERO);
         door.alone(meeting, 1);
 
-        house.members.link(CIRCLE, person, new UserId(1));
+        house.links.link(CIRCLE, person, new UserId(1));
 
         assertThat(door.at(meeting, person).isHere()).isTrue();
         assertThat(door.door(meeting).here()).isEqualTo(1);
@@ -80,7 +80,7 @@ class MovedMeetingTest extends InAttendanceHouse {
         house.clock.pass(Duration.ofMinutes(20));
         door.alone(meeting, 1);
 
-        house.members.link(CIRCLE, person, new UserId(1));
+        house.links.link(CIRCLE, person, new UserId(1));
 
         assertThat(door.door(meeting).here()).isEqualTo(1);
         assertThat(door.at(meeting, person).cameAt()).isEqualTo(meeting.start().minus(Duration.ofMinutes(10)));
@@ -95,7 +95,7 @@ class MovedMeetingTest extends InAttendanceHouse {
         door.undo(meeting, person);
         door.alone(meeting, 1);
 
-        house.members.link(CIRCLE, person, new UserId(1));
+        house.links.link(CIRCLE, person, new UserId(1));
 
         assertThat(door.at(meeting, person).isHere()).isTrue();
     }

@@ -90,7 +90,7 @@ final class ManyCircles {
             Clock clock = Clock.systemUTC();
             Circles circles = new Circles(transactions, clock);
             Meetings meetings = new Meetings(transactions, circles, clock);
-            Members members = new Members(transactions, List.of());
+            Members members = new Members(transactions);
             Rsvps rsvps = new Rsvps(
                     transactions,
                     meetings,

@@ -122,7 +122,7 @@ class CardRulesTest extends InContactHouse {
         room.write(owner);
         room.cards.show(CIRCLE, owner, Item.PHONE, Visibility.CIRCLE);
 
-        house.members.link(CIRCLE, guest, new UserId(1));
+        house.links.link(CIRCLE, guest, new UserId(1));
 
         assertThat(room.cards.own(CIRCLE, guest).get(Item.OFFER).text()).isEqualTo("名簿のほう");
         assertThat(room.cards.own(CIRCLE, guest).get(Item.PHONE))

@@ -140,7 +140,7 @@ class InquiriesTest extends InContactHouse {
     void aNoteFollowsThePersonWhenTwoTurnOutToBeOne() {
         room.inquiries.note(room.coordinator(), owner, "電話は朝がよい");
 
-        house.members.link(CIRCLE, other, new UserId(1));
+        house.links.link(CIRCLE, other, new UserId(1));
 
         assertThat(room.inquiries.note(room.coordinator(), other).orElseThrow().text())
                 .isEqualTo("電話は朝がよい");

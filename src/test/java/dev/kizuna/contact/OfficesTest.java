@@ -111,7 +111,7 @@ class OfficesTest extends InContactHouse {
         room.offices.leave(CIRCLE, hanako, Optional.of(press), "");
         room.offices.leave(CIRCLE, press, Optional.of(taro), "");
 
-        house.members.link(CIRCLE, taro, new UserId(41));
+        house.links.link(CIRCLE, taro, new UserId(41));
 
         assertThat(predecessors(taro)).containsOnlyKeys(hanako);
     }

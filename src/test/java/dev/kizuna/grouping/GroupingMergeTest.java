@@ -34,7 +34,7 @@ class GroupingMergeTest extends InGroupingHouse {
         tables.arrive(meeting, List.of(twin));
         tables.end(meeting);
 
-        house.members.link(CIRCLE, person, new UserId(1));
+        house.links.link(CIRCLE, person, new UserId(1));
 
         assertThat(tables.tableOf(meeting, person)).isEqualTo(table);
         assertThat(tables.seatings.published(CIRCLE, meeting.id()).orElseThrow().isPublished())
@@ -62,7 +62,7 @@ class GroupingMergeTest extends InGroupingHouse {
         tables.propose(meeting, 2);
         int table = tables.tableOf(meeting, person);
 
-        house.members.link(CIRCLE, person, new UserId(1));
+        house.links.link(CIRCLE, person, new UserId(1));
 
         assertThat(everybody(tables.report(meeting).plan().round(1)))
                 .hasSize(6)

@@ -24,7 +24,7 @@ class FindTest {
 
     @BeforeEach
     void open(Transactions transactions) {
-        members = new Members(transactions, List.of());
+        members = new Members(transactions);
         InACircle.setUp(transactions);
         members.add(CIRCLE, new Profile("髙橋 恵", "たかはし めぐみ", "ハーモニー作業所", "福祉", "長岡京市"));
         members.add(CIRCLE, new Profile("高橋 一郎", "たかはし いちろう", "乙訓クリニック", "医療", "向日市"));

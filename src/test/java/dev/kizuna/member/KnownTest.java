@@ -33,7 +33,7 @@ class KnownTest {
     void open(Database opened) {
         database = opened;
         transactions = opened.transactions();
-        members = new Members(transactions, List.of());
+        members = new Members(transactions);
         InACircle.setUp(transactions);
     }
 
@@ -83,7 +83,10 @@ class KnownTest {
         pressed(transactions, members, CIRCLE, new Presence(new UserId(41), "Hanako", Locale.ENGLISH));
 
         assertThat(listed.language()).isEmpty();
-        assertThat(members.link(CIRCLE, listed.id(), new UserId(41)).language()).contains(Locale.ENGLISH);
+        assertThat(new Links(transactions, List.of())
+                        .link(CIRCLE, listed.id(), new UserId(41))
+                        .language())
+                .contains(Locale.ENGLISH);
     }
 
     @Test
@@ -111,7 +114,9 @@ class KnownTest {
         InACircle.assertRefused(MemberRefusal.UNKNOWN_PERSON, () -> members.get(OTHER, here.id()));
         InACircle.assertRefused(
                 MemberRefusal.UNKNOWN_PERSON, () -> members.edit(OTHER, here.id(), was -> InACircle.named("別人")));
-        InACircle.assertRefused(MemberRefusal.UNKNOWN_PERSON, () -> members.link(OTHER, here.id(), new UserId(42)));
+        InACircle.assertRefused(
+                MemberRefusal.UNKNOWN_PERSON,
+                () -> new Links(transactions, List.of()).link(OTHER, here.id(), new UserId(42)));
         assertThat(transactions.<Object>read(work -> members.get(work, OTHER, List.of(here.id(), there.id()))))
                 .isEqualTo(Map.of(there.id(), there));
     }

@@ -26,11 +26,13 @@ class LinkTest {
     private final List<String> moves = new ArrayList<>();
     private Transactions transactions;
     private Members members;
+    private Links links;
 
     @BeforeEach
     void open(Transactions opened) {
         transactions = opened;
-        members = new Members(transactions, List.of((work, circle, from, into) -> {
+        members = new Members(transactions);
+        links = new Links(transactions, List.of((work, circle, from, into) -> {
             // Neither row is gone yet: what refers to them can still be moved.
             assertThat(members.get(work, circle, List.of(from, into))).hasSize(2);
             moves.add(circle.value() + ": " + from.value() + " to " + into.value());
@@ -42,7 +44,7 @@ class LinkTest {
     void aPersonWithoutAnAccountGetsOne() {
         Person hanako = members.add(CIRCLE, named("山田 花子"));
 
-        Person linked = members.link(CIRCLE, hanako.id(), ACCOUNT);
+        Person linked = links.link(CIRCLE, hanako.id(), ACCOUNT);
 
         assertThat(linked.id()).isEqualTo(hanako.id());
         assertThat(linked.user()).contains(ACCOUNT);
@@ -57,7 +59,7 @@ class LinkTest {
         Person press = pressed(transactions, members, CIRCLE, ACCOUNT.value(), "はなこ");
         Person listed = members.add(CIRCLE, named("山田 花子"));
 
-        Person one = members.link(CIRCLE, listed.id(), ACCOUNT);
+        Person one = links.link(CIRCLE, listed.id(), ACCOUNT);
 
         assertThat(members.all(CIRCLE)).containsExactly(one);
         assertThat(one.id()).isEqualTo(listed.id());
@@ -75,14 +77,14 @@ class LinkTest {
                 new Presence(ACCOUNT, "はなこ", Locale.JAPANESE),
                 was -> new Profile("やまだ", "やまだ はなこ", "Aさぎょうしょ", "", "長岡京市"));
 
-        Person one = members.link(CIRCLE, listed.id(), ACCOUNT);
+        Person one = links.link(CIRCLE, listed.id(), ACCOUNT);
 
         assertThat(one.profile()).isEqualTo(new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市"));
     }
 
     @Test
     void aRoomThatCannotMoveStopsTheWhole() {
-        Members blocked = new Members(transactions, List.of((work, circle, from, into) -> {
+        Links blocked = new Links(transactions, List.of((work, circle, from, into) -> {
             throw new IllegalStateException("not now");
         }));
         Person press = pressed(transactions, members, CIRCLE, ACCOUNT.value(), "はなこ");
@@ -96,18 +98,18 @@ class LinkTest {
     @Test
     void linkingTwiceIsTheSameAsOnce() {
         Person listed = members.add(CIRCLE, named("山田 花子"));
-        Person linked = members.link(CIRCLE, listed.id(), ACCOUNT);
+        Person linked = links.link(CIRCLE, listed.id(), ACCOUNT);
 
-        assertThat(members.link(CIRCLE, listed.id(), ACCOUNT)).isEqualTo(linked);
+        assertThat(links.link(CIRCLE, listed.id(), ACCOUNT)).isEqualTo(linked);
     }
 
     @Test
     void somebodyWithAnAccountGetsNoSecondOne() {
         Person listed = members.add(CIRCLE, named("山田 花子"));
-        members.link(CIRCLE, listed.id(), ACCOUNT);
+        links.link(CIRCLE, listed.id(), ACCOUNT);
         Person other = pressed(transactions, members, CIRCLE, 42, "べつの人");
 
-        assertRefused(MemberRefusal.LINKED_ALREADY, () -> members.link(CIRCLE, listed.id(), new UserId(42)));
+        assertRefused(MemberRefusal.LINKED_ALREADY, () -> links.link(CIRCLE, listed.id(), new UserId(42)));
 
         assertThat(members.get(CIRCLE, other.id())).isEqualTo(other);
         assertThat(moves).isEmpty();
@@ -118,7 +120,7 @@ class LinkTest {
         Person there = pressed(transactions, members, OTHER, ACCOUNT.value(), "はなこ");
         Person listed = members.add(CIRCLE, named("山田 花子"));
 
-        members.link(CIRCLE, listed.id(), ACCOUNT);
+        links.link(CIRCLE, listed.id(), ACCOUNT);
 
         assertThat(members.all(OTHER)).containsExactly(there);
         assertThat(moves).isEmpty();

@@ -10,7 +10,6 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class ProfileTest {
 
     @BeforeEach
     void open(Transactions transactions) {
-        members = new Members(transactions, List.of());
+        members = new Members(transactions);
         InACircle.setUp(transactions);
     }
 

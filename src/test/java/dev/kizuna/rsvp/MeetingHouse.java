@@ -15,6 +15,7 @@ import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.Wordings;
 import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.MemberPart;
+import dev.kizuna.member.Links;
 import dev.kizuna.member.MemberMerge;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
@@ -57,6 +58,7 @@ public final class MeetingHouse {
     public final Transactions transactions;
     public final Circles circles;
     public final Members members;
+    public final Links links;
     public final Meetings meetings;
     public final Rsvps rsvps;
     public final Rosters rosters;
@@ -71,7 +73,8 @@ public final class MeetingHouse {
         circles = new Circles(transactions, clock);
         meetings = new Meetings(transactions, circles, clock);
         watchers.add(redrawn::add);
-        members = new Members(
+        members = new Members(transactions);
+        links = new Links(
                 transactions,
                 List.of(
                         new RsvpMerge(meetings, this::owe, circles, clock, seals, watchers),

@@ -19,7 +19,7 @@ class MergeTest extends InMeetingHouse {
         MemberId person = house.guest("山田 花子");
         house.press(meeting, 1, GOING);
 
-        house.members.link(CIRCLE, person, new UserId(1));
+        house.links.link(CIRCLE, person, new UserId(1));
 
         assertThat(house.standing(meeting, 1).place()).isEqualTo(Place.SEATED);
         assertThat(house.rosters.headcount(CIRCLE, meeting.id(), null).seated()).isEqualTo(1);
@@ -34,7 +34,7 @@ class MergeTest extends InMeetingHouse {
         house.press(meeting, 1, GOING);
         house.press(meeting, 2, GOING);
 
-        house.members.link(CIRCLE, person, new UserId(1));
+        house.links.link(CIRCLE, person, new UserId(1));
 
         assertThat(house.standing(meeting, 2).place()).isEqualTo(Place.SEATED);
         assertThat(house.rosters.headcount(CIRCLE, meeting.id(), null).seated()).isEqualTo(2);
@@ -48,7 +48,7 @@ class MergeTest extends InMeetingHouse {
         house.press(meeting, 1, GOING);
         house.record(meeting, person, GOING, Bounds.CAPACITY);
 
-        house.members.link(CIRCLE, person, new UserId(1));
+        house.links.link(CIRCLE, person, new UserId(1));
 
         assertThat(house.standing(meeting, 1).place()).isEqualTo(Place.SEATED);
         assertThat(house.complaints()).isEmpty();
@@ -62,7 +62,7 @@ class MergeTest extends InMeetingHouse {
         house.press(meeting, 1, DECLINED);
         house.press(meeting, 2, GOING);
 
-        house.members.link(CIRCLE, person, new UserId(1));
+        house.links.link(CIRCLE, person, new UserId(1));
 
         assertThat(house.standing(meeting, 1).place()).isEqualTo(Place.DECLINED);
         assertThat(house.standing(meeting, 2).place()).isEqualTo(Place.SEATED);

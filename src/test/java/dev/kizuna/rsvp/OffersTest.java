@@ -318,7 +318,7 @@ class OffersTest extends InMeetingHouse {
         MemberId guest = house.guest("山田 花子");
         house.record(meeting, guest, GOING, Bounds.NONE);
 
-        house.members.link(CIRCLE, guest, new dev.kizuna.kernel.UserId(3));
+        house.links.link(CIRCLE, guest, new dev.kizuna.kernel.UserId(3));
 
         assertThat(house.standing(meeting, 3).place()).isEqualTo(Place.SEATED);
     }

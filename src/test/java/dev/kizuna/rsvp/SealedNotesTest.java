@@ -88,7 +88,7 @@ class SealedNotesTest extends InMeetingHouse {
         house.rsvps.answer(house.reply(meeting, 1), GOING, NOTE);
         MemberId guest = house.guest("山田");
 
-        house.members.link(MeetingHouse.CIRCLE, guest, new UserId(1));
+        house.links.link(MeetingHouse.CIRCLE, guest, new UserId(1));
 
         assertThat(house.standing(meeting, 1).note()).isEqualTo(NOTE);
         assertThat(resealing.closed()).isZero();

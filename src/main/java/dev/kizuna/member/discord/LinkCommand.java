@@ -8,6 +8,7 @@ import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.UserId;
+import dev.kizuna.member.Links;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.Optional;
 /** {@code /people link}: somebody on the list has come to Discord. Asks before two known people become one. */
 final class LinkCommand {
     private final Members members;
+    private final Links links;
     private final PersonCard card;
 
-    LinkCommand(Members members, PersonCard card) {
+    LinkCommand(Members members, Links links, PersonCard card) {
         this.members = members;
+        this.links = links;
         this.card = card;
     }
 
@@ -51,7 +54,7 @@ final class LinkCommand {
                 Ids.LINK_SAME,
                 COORDINATORS,
                 (caller, same) -> Response.show(
-                        card.of(members.link(caller.inCircle(), same.person(), same.user()), caller.language())));
+                        card.of(links.link(caller.inCircle(), same.person(), same.user()), caller.language())));
     }
 
     private Response link(Caller caller, Person person, Optional<UserId> chosen) {
@@ -63,6 +66,6 @@ final class LinkCommand {
         Optional<Person> twin = members.of(circle, user)
                 .filter(other -> person.user().isEmpty() && !other.id().equals(person.id()));
         return Response.show(twin.map(other -> card.same(person, other, user, caller.language()))
-                .orElseGet(() -> card.of(members.link(circle, person.id(), user), caller.language())));
+                .orElseGet(() -> card.of(links.link(circle, person.id(), user), caller.language())));
     }
 }

@@ -6,6 +6,7 @@ import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.member.Links;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.discord.intake.FileCommands;
 import dev.kizuna.member.intake.Intakes;
@@ -24,15 +25,21 @@ public final class MemberCommands {
 
     /** @param choices beside one's own profile */
     public MemberCommands(
-            Circles circles, Members members, Intakes intakes, Offices offices, Texts texts, ProfileButtons choices) {
+            Circles circles,
+            Members members,
+            Links links,
+            Intakes intakes,
+            Offices offices,
+            Texts texts,
+            ProfileButtons choices) {
         ProfileForms forms = new ProfileForms(texts);
         PersonCard card = new PersonCard(texts, choices);
         profile = new ProfileCommand(circles, members, forms, card, texts);
         people = new PeopleCommands(circles, members, forms, card, texts);
         find = new FindCommand(members, new PeopleCard(texts), card, texts);
-        link = new LinkCommand(members, card);
+        link = new LinkCommand(members, links, card);
         leave = new LeaveCommand(members, offices, card, texts);
-        files = new FileCommands(members, intakes, texts, reader -> people(texts, reader));
+        files = new FileCommands(members, links, intakes, texts, reader -> people(texts, reader));
     }
 
     /** The way in by buttons: one's own profile, and for coordinators the list of people. */

@@ -13,6 +13,7 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.RoleId;
 import dev.kizuna.member.Erasures;
+import dev.kizuna.member.Links;
 import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.intake.Intakes;
@@ -57,7 +58,7 @@ final class Reception implements AutoCloseable {
                         .toList(),
                 List.of());
         circles = new Circles(database.transactions(), Clock.systemUTC());
-        members = new Members(database.transactions(), List.of());
+        members = new Members(database.transactions());
         authority = new CircleAuthority(circles);
         Erasures erasures = new Erasures(database.transactions(), ThrowawayKeys.seals());
         dossiers = new Dossiers(
@@ -70,6 +71,7 @@ final class Reception implements AutoCloseable {
         new MemberCommands(
                         circles,
                         members,
+                        new Links(database.transactions(), List.of()),
                         new Intakes(database.transactions(), members, erasures, new PlainPhones()),
                         new Offices(
                                 database.transactions(),

@@ -56,7 +56,7 @@ class IntakesTest {
         Circles circles = new Circles(transactions, Clock.systemUTC());
         circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(21)), settings -> settings);
         circles.setUp(CircleSettings.initial(OTHER, new ChannelId(22)), settings -> settings);
-        members = new Members(transactions, List.of());
+        members = new Members(transactions);
         erasures = new Erasures(transactions, ThrowawayKeys.seals());
         dossiers = new Dossiers(transactions, List.of(new MemberData(erasures)), erasures::prepare, Clock.systemUTC());
         intakes = new Intakes(transactions, members, erasures, phones);

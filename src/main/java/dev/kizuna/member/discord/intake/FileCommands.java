@@ -6,6 +6,7 @@ import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.member.Links;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.intake.Intakes;
 import java.util.List;
@@ -23,10 +24,10 @@ public final class FileCommands {
     private final Function<Language, Button> people;
 
     /** @param people leads back to the list */
-    public FileCommands(Members members, Intakes intakes, Texts texts, Function<Language, Button> people) {
+    public FileCommands(Members members, Links links, Intakes intakes, Texts texts, Function<Language, Button> people) {
         this.taken = new ImportCommand(intakes, new IntakeCard(texts, people), texts);
         this.handedOut = new ExportCommand(members, texts);
-        this.twins = new TwinsCommand(members, intakes, new TwinsCard(texts, people));
+        this.twins = new TwinsCommand(members, links, intakes, new TwinsCard(texts, people));
         this.texts = texts;
         this.people = people;
     }

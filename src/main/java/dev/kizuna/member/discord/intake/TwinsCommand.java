@@ -5,17 +5,20 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.member.Links;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.intake.Intakes;
 
 /** Those on the list who may be one person, and joining them once somebody who knows them has said so. */
 final class TwinsCommand {
     private final Members members;
+    private final Links links;
     private final Intakes intakes;
     private final TwinsCard card;
 
-    TwinsCommand(Members members, Intakes intakes, TwinsCard card) {
+    TwinsCommand(Members members, Links links, Intakes intakes, TwinsCard card) {
         this.members = members;
+        this.links = links;
         this.intakes = intakes;
         this.card = card;
     }
@@ -30,7 +33,7 @@ final class TwinsCommand {
                         members.get(caller.inCircle(), pair.twin()),
                         caller.language())));
         routes.press(FileIds.JOIN, COORDINATORS, (caller, pair) -> {
-            members.join(caller.inCircle(), pair.person(), pair.twin());
+            links.join(caller.inCircle(), pair.person(), pair.twin());
             return list(caller, 1);
         });
     }
