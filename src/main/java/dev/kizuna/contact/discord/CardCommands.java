@@ -96,7 +96,7 @@ final class CardCommands {
         routes.press(ContactIds.WITHDRAW, ANYONE, this::withdraw);
         routes.press(ContactIds.WITHDRAWN, ANYONE, (caller, of) -> {
             cards.withdraw(of.circle(), visitors.self(caller, of.circle()).id());
-            return Response.show(texts.get(caller.language(), "card.withdrawn"));
+            return Response.show(own.withdrawn(of.circle(), caller.language()));
         });
     }
 

@@ -9,5 +9,7 @@ enum CardRefusal {
     /** Nobody whom the person met is called so. [text] */
     NOBODY_MET,
     /** More than one whom the person met is called so. [text] */
-    SEVERAL_MET
+    SEVERAL_MET,
+    /** Contact details leave the house for a reason alone. */
+    NO_REASON
 }

@@ -44,7 +44,7 @@ final class ContactIds {
     static final IdFormat<Raise> RAISE = IdFormat.of("card.raise", Raise.class);
 
     static final IdFormat<Found> FIND = IdFormat.of("contacts.find", Found.class);
-    static final IdFormat<Nobody> FIND_FORM = IdFormat.of("contacts.find.form", Nobody.class);
+    static final IdFormat<Found> FIND_FORM = IdFormat.of("contacts.find.form", Found.class);
     static final IdFormat<Nobody> FIND_FILLED = IdFormat.of("contacts.find.filled", Nobody.class);
     static final IdFormat<One> SEE = IdFormat.of("contacts.show", One.class);
     static final IdFormat<One> VCARD = IdFormat.of("contacts.vcard", One.class);
@@ -104,7 +104,7 @@ final class ContactIds {
 
         /** As much of what was typed as a custom id can carry. */
         static Found first(String text, String field, String area, Met met) {
-            return new Found(1, met, carried(text, TEXT), carried(field, WORD), carried(area, WORD));
+            return new Found(1, met, carried(text, TEXT), word(field), word(area));
         }
 
         Found at(int other) {
@@ -113,6 +113,11 @@ final class ContactIds {
 
         Search search() {
             return new Search(text, field, area, met);
+        }
+
+        /** As much of a field's or an area's name as goes along. */
+        static String word(String full) {
+            return carried(full, WORD);
         }
 
         private static String carried(String typed, int most) {

@@ -8,7 +8,6 @@ import dev.kizuna.contact.ContactNotice;
 import dev.kizuna.contact.Contacts;
 import dev.kizuna.contact.Exchanges;
 import dev.kizuna.contact.Inquiries;
-import dev.kizuna.contact.Met;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Edge;
@@ -95,9 +94,7 @@ public final class ContactRoom implements RoomAbove {
     /** On the panel that everyone sees: one's card, those one sat with, whom to ask. On the coordinators': everybody. */
     public PanelButtons panelButtons() {
         return (audience, reader) -> audience == Audience.COORDINATORS
-                ? List.of(Button.secondary(
-                        ContactIds.FIND.write(ContactIds.Found.first("", "", "", Met.EITHER)),
-                        texts.get(reader, "contacts.button.open")))
+                ? List.of(FoundCards.everybody(texts, reader))
                 : Stream.of(Entry.values())
                         .map(entry -> Button.secondary(
                                 ContactIds.HERE.write(new ContactIds.Here(entry)), texts.word(reader, entry)))

@@ -10,7 +10,6 @@ import dev.kizuna.contact.VCard;
 import dev.kizuna.contact.discord.ContactIds.Found;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
-import dev.kizuna.discord.EdgeRefusal;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
@@ -68,7 +67,7 @@ final class ExportCommand {
     }
 
     private Response export(Caller caller, Found found, Fields fields) {
-        String why = fields.text(WHY).orElseThrow(() -> new Refusal(EdgeRefusal.OUT_OF_DATE));
+        String why = fields.text(WHY).orElseThrow(() -> new Refusal(CardRefusal.NO_REASON));
         CardFile format = fields.choice(FORMAT, CardFile.class).orElse(CardFile.CSV);
         Language reader = caller.language();
         return Response.later(() -> {

@@ -45,6 +45,7 @@ final class FindCommands {
     private final Inquiries inquiries;
     private final Visitors visitors;
     private final FoundCards cards;
+    private final SearchForm form;
     private final Texts texts;
 
     FindCommands(
@@ -61,6 +62,7 @@ final class FindCommands {
         this.inquiries = inquiries;
         this.visitors = visitors;
         this.cards = cards;
+        this.form = new SearchForm(texts);
         this.texts = texts;
     }
 
@@ -84,12 +86,9 @@ final class FindCommands {
         routes.press(
                 ContactIds.FIND_FORM,
                 COORDINATORS,
-                (caller, nobody) -> Response.ask(cards.searchForm(caller.language())));
+                (caller, now) -> Response.ask(form.of(now, circles.settings(caller.inCircle()), caller.language())));
         routes.fields(
-                ContactIds.FIND_FILLED,
-                COORDINATORS,
-                (caller, nobody, fields) ->
-                        find(caller, Found.first(fields.text(TEXT).orElse(""), "", "", Met.EITHER)));
+                ContactIds.FIND_FILLED, COORDINATORS, (caller, nobody, fields) -> find(caller, form.read(fields)));
         routes.command(
                 "contacts show",
                 COORDINATORS,

@@ -6,7 +6,6 @@ import dev.kizuna.contact.Note;
 import dev.kizuna.contact.SeenCard;
 import dev.kizuna.contact.discord.ContactIds.Found;
 import dev.kizuna.contact.discord.ContactIds.LogPage;
-import dev.kizuna.contact.discord.ContactIds.Nobody;
 import dev.kizuna.contact.discord.ContactIds.One;
 import dev.kizuna.discord.Card;
 import dev.kizuna.discord.UserText;
@@ -65,7 +64,7 @@ final class FoundCards {
             buttons.add(turn(wanted.at(found.number() + 1), texts.get(reader, "card.button.after")));
         }
         buttons.add(
-                Button.primary(ContactIds.FIND_FORM.write(new Nobody()), texts.get(reader, "contacts.button.find")));
+                Button.primary(ContactIds.FIND_FORM.write(wanted.at(1)), texts.get(reader, "contacts.button.find")));
         if (found.total() > 0) {
             buttons.add(Button.secondary(
                     ContactIds.EXPORT.write(wanted.at(1)), texts.get(reader, "contacts.button.export")));
@@ -91,19 +90,26 @@ final class FoundCards {
                         Button.secondary(ContactIds.NOTE.write(one), texts.get(reader, "contacts.button.note")),
                         Button.secondary(ContactIds.VCARD.write(one), texts.get(reader, "contacts.button.vcard")),
                         Button.secondary(
-                                ContactIds.FIND_FORM.write(new Nobody()), texts.get(reader, "contacts.button.find"))));
+                                ContactIds.FIND_FORM.write(Found.first("", "", "", Met.EITHER)),
+                                texts.get(reader, "contacts.button.find")),
+                        everybody(texts, reader)));
     }
 
-    Modal searchForm(Language reader) {
-        return Modal.create(ContactIds.FIND_FILLED.write(new Nobody()), texts.get(reader, "contacts.button.find"))
-                .addComponents(Label.of(
-                        texts.get(reader, "contacts.form.find"),
-                        texts.get(reader, "contacts.form.findHint"),
-                        TextInput.create(TEXT, TextInputStyle.SHORT)
-                                .setRequired(false)
-                                .setMaxLength(30)
-                                .build()))
-                .build();
+    /** @param gone whether there is no note any more */
+    MessageCreateData noted(Person about, boolean gone, Language reader) {
+        return Card.of(
+                TextDisplay.of(texts.get(
+                        reader, gone ? "contacts.noteGone" : "contacts.noted", "name", SeenCards.name(about.name()))),
+                ActionRow.of(
+                        Button.secondary(
+                                ContactIds.SEE.write(new One(about.id())), texts.get(reader, "contacts.button.card")),
+                        everybody(texts, reader)));
+    }
+
+    /** The way to all of them. */
+    static Button everybody(Texts texts, Language reader) {
+        return Button.secondary(
+                ContactIds.FIND.write(Found.first("", "", "", Met.EITHER)), texts.get(reader, "contacts.button.open"));
     }
 
     Modal noteForm(Person about, String now, Language reader) {

@@ -2,6 +2,7 @@ package dev.kizuna.contact.discord;
 
 import static dev.kizuna.discord.Audience.COORDINATORS;
 
+import dev.kizuna.contact.discord.ContactIds.One;
 import dev.kizuna.contact.discord.FollowupIds.Desk;
 import dev.kizuna.contact.discord.FollowupIds.Made;
 import dev.kizuna.contact.followup.Introductions;
@@ -11,10 +12,12 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.Page;
+import dev.kizuna.member.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +25,13 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
-import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** For coordinators: how many follow-ups there are, and who waits to be introduced to whom. */
 final class IntroductionCommands {
-    private static final int ON_A_PAGE = 8;
+    private static final int ON_A_PAGE = 5;
+    private static final int LABEL = 40;
 
     private final Introductions introductions;
     private final Texts texts;
@@ -71,7 +74,7 @@ final class IntroductionCommands {
                 page.total() == 0
                         ? texts.get(reader, "followup.desk.none")
                         : texts.get(reader, "followup.desk.waiting", "count", page.total())));
-        page.items().forEach(wish -> parts.add(row(wish, reader)));
+        page.items().forEach(wish -> parts.addAll(rows(wish, reader)));
         List<Button> buttons = new ArrayList<>();
         if (page.number() > 1) {
             buttons.add(turn(page.number() - 1, texts.get(reader, "card.button.before")));
@@ -79,25 +82,34 @@ final class IntroductionCommands {
         if (page.number() < page.pages()) {
             buttons.add(turn(page.number() + 1, texts.get(reader, "card.button.after")));
         }
-        if (!buttons.isEmpty()) {
-            parts.add(ActionRow.of(buttons));
-        }
+        buttons.add(FoundCards.everybody(texts, reader));
+        parts.add(ActionRow.of(buttons));
         return Card.of(parts);
     }
 
-    private Section row(Wish wish, Language reader) {
-        return Section.of(
-                Button.primary(
-                        FollowupIds.MADE.write(
-                                new Made(wish.asker().id(), wish.other().id())),
-                        texts.get(reader, "followup.button.made")),
+    /** Both of them one tap away, since both are to be spoken to. */
+    private List<ContainerChildComponent> rows(Wish wish, Language reader) {
+        return List.of(
                 TextDisplay.of(texts.get(
                         reader,
                         "followup.desk.wish",
                         "asker",
                         SeenCards.name(wish.asker().label()),
                         "other",
-                        SeenCards.name(wish.other().label()))));
+                        SeenCards.name(wish.other().label()))),
+                ActionRow.of(
+                        contact(wish.asker(), reader),
+                        contact(wish.other(), reader),
+                        Button.primary(
+                                FollowupIds.MADE.write(
+                                        new Made(wish.asker().id(), wish.other().id())),
+                                texts.get(reader, "followup.button.made"))));
+    }
+
+    private Button contact(Person person, Language reader) {
+        return Button.secondary(
+                ContactIds.SEE.write(new One(person.id())),
+                texts.get(reader, "exchange.name", "name", UserText.label(person.name(), LABEL)));
     }
 
     private static Button turn(int page, String label) {

@@ -1,7 +1,11 @@
 package dev.kizuna.contact.discord;
 
 import static dev.kizuna.discord.Audience.COORDINATORS;
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import dev.kizuna.contact.discord.ContactIds.LogPage;
 import dev.kizuna.discord.Caller;
@@ -18,11 +22,12 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
+import dev.kizuna.privacy.Seen;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -59,22 +64,32 @@ final class LogCommand {
         String lines = page.total() == 0
                 ? texts.get(reader, "contacts.log.none")
                 : page.items().stream()
-                        .map(look -> line(look, requireNonNull(people.get(look.whose())), reader))
-                        .collect(Collectors.joining("\n"));
+                        .collect(groupingBy(LogCommand::glance, LinkedHashMap::new, toList()))
+                        .values()
+                        .stream()
+                        .map(looks -> line(
+                                looks, requireNonNull(people.get(looks.get(0).whose())), reader))
+                        .collect(joining("\n"));
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(reader, "contacts.log.head") + "\n" + lines));
-        List<Button> turns = Stream.of(
+        List<Button> ways = Stream.of(
                         page.before().map(before -> turn(before, texts.get(reader, "card.button.before"))),
-                        page.after().map(after -> turn(after, texts.get(reader, "card.button.after"))))
+                        page.after().map(after -> turn(after, texts.get(reader, "card.button.after"))),
+                        Optional.of(FoundCards.everybody(texts, reader)))
                 .flatMap(Optional::stream)
                 .toList();
-        if (!turns.isEmpty()) {
-            parts.add(ActionRow.of(turns));
-        }
+        parts.add(ActionRow.of(ways));
         return Response.show(Card.of(parts));
     }
 
-    private String line(Look look, Person whose, Language reader) {
+    /** What one look at a card shows is one line, not one for each item. */
+    private static Look glance(Look look) {
+        return new Look(
+                look.circle(), look.looker(), look.whose(), Seen.CARD, look.at().truncatedTo(SECONDS), look.why());
+    }
+
+    private String line(List<Look> looks, Person whose, Language reader) {
+        Look look = looks.get(0);
         String line = texts.get(
                 reader,
                 "contacts.log.line",
@@ -87,8 +102,10 @@ final class LogCommand {
                 "whose",
                 SeenCards.name(whose.name()),
                 "what",
-                look.seen());
-        return look.why().isEmpty() ? line : line + "\n-# " + UserText.line(look.why(), REASON);
+                looks.stream().map(Look::seen).distinct().toList());
+        return look.why().isEmpty()
+                ? line
+                : line + "\n-# " + texts.get(reader, "privacy.log.why", "why", UserText.line(look.why(), REASON));
     }
 
     private static Button turn(int to, String label) {

@@ -30,7 +30,6 @@ final class NoteCommands {
     private final Inquiries inquiries;
     private final Visitors visitors;
     private final FoundCards cards;
-    private final Texts texts;
     private final DoubtCard doubts;
     private final Unsaved<String> unsaved;
 
@@ -39,7 +38,6 @@ final class NoteCommands {
         this.inquiries = inquiries;
         this.visitors = visitors;
         this.cards = cards;
-        this.texts = texts;
         doubts = new DoubtCard(texts);
         unsaved = new Unsaved<>(clock);
     }
@@ -95,6 +93,6 @@ final class NoteCommands {
         Viewer viewer = visitors.coordinator(caller);
         inquiries.note(viewer, member, text);
         Person about = members.get(caller.inCircle(), member);
-        return Response.show(texts.get(caller.language(), "contacts.noted", "name", SeenCards.name(about.name())));
+        return Response.show(cards.noted(about, text.isBlank(), caller.language()));
     }
 }

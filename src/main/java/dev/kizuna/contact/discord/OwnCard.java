@@ -50,28 +50,34 @@ final class OwnCard {
         String all = Stream.of(
                         news,
                         texts.get(reader, "card.own"),
-                        written,
+                        written.isEmpty() ? texts.get(reader, "card.empty") : written,
                         blank.isEmpty() ? "" : texts.get(reader, "card.blank", "items", blank))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
+        List<Button> writing = List.of(
+                Button.primary(
+                        ContactIds.EDIT.write(new Part(circle, Sheet.FIRST)), texts.get(reader, "card.button.edit")),
+                Button.secondary(
+                        ContactIds.EDIT.write(new Part(circle, Sheet.SECOND)), texts.get(reader, "card.button.more")));
+        if (written.isEmpty()) {
+            return Card.of(TextDisplay.of(all), ActionRow.of(writing));
+        }
         Of of = new Of(circle);
         return Card.of(
                 TextDisplay.of(all),
+                ActionRow.of(writing),
                 ActionRow.of(
-                        Button.primary(
-                                ContactIds.EDIT.write(new Part(circle, Sheet.FIRST)),
-                                texts.get(reader, "card.button.edit")),
-                        Button.secondary(
-                                ContactIds.EDIT.write(new Part(circle, Sheet.SECOND)),
-                                texts.get(reader, "card.button.more")),
-                        Button.secondary(ContactIds.VISIBILITY.write(of), texts.get(reader, "card.button.visibility"))),
-                ActionRow.of(
+                        Button.secondary(ContactIds.VISIBILITY.write(of), texts.get(reader, "card.button.visibility")),
                         Button.secondary(ContactIds.PREVIEW.write(of), texts.get(reader, "card.button.preview")),
                         Button.secondary(ContactIds.WITHDRAW.write(of), texts.get(reader, "card.button.withdraw"))));
     }
 
-    /** Who sees which item; each can be chosen. */
-    MessageCreateData visibility(CircleId circle, Map<Item, OwnItem> items, Language reader) {
+    /**
+     * Who sees which item; each can be chosen.
+     *
+     * @param news what has just happened, or nothing
+     */
+    MessageCreateData visibility(CircleId circle, Map<Item, OwnItem> items, String news, Language reader) {
         String lines = items.entrySet().stream()
                 .map(one -> "**" + texts.word(reader, one.getKey()) + "** "
                         + texts.word(reader, one.getValue().visibility()))
@@ -80,7 +86,8 @@ final class OwnCard {
                 .setPlaceholder(texts.get(reader, "card.visibility.choose"));
         items.keySet().forEach(item -> menu.addOption(texts.word(reader, item), item.name()));
         return Card.of(
-                TextDisplay.of(texts.get(reader, "card.visibility.head", "lines", lines)),
+                TextDisplay.of((news.isEmpty() ? "" : news + "\n")
+                        + texts.get(reader, "card.visibility.head", "lines", lines)),
                 ActionRow.of(menu.build()),
                 ActionRow.of(back(circle, reader)));
     }
@@ -104,6 +111,7 @@ final class OwnCard {
         return Card.of(
                 TextDisplay.of(texts.get(reader, "card.preview.ask")),
                 ActionRow.of(EntitySelectMenu.create(ContactIds.PREVIEWED.write(new Of(circle)), SelectTarget.USER)
+                        .setPlaceholder(texts.get(reader, "card.preview.choose"))
                         .build()),
                 ActionRow.of(back(circle, reader)));
     }
@@ -129,6 +137,15 @@ final class OwnCard {
                                 ContactIds.WITHDRAWN.write(new Of(circle)),
                                 texts.get(reader, "card.button.withdrawYes")),
                         back(circle, reader)));
+    }
+
+    /** Nothing is left of it; it can be begun anew. */
+    MessageCreateData withdrawn(CircleId circle, Language reader) {
+        return Card.of(
+                TextDisplay.of(texts.get(reader, "card.withdrawn")),
+                ActionRow.of(Button.secondary(
+                        ContactIds.EDIT.write(new Part(circle, Sheet.FIRST)),
+                        texts.get(reader, "exchange.button.write"))));
     }
 
     /** @param policy the circle's, for the person to read */

@@ -56,7 +56,7 @@ final class VisibilityCommands {
                 ContactIds.VISIBILITY,
                 ANYONE,
                 (caller, of) ->
-                        Response.show(own.visibility(of.circle(), items(caller, of.circle()), caller.language())));
+                        Response.show(own.visibility(of.circle(), items(caller, of.circle()), "", caller.language())));
         routes.fields(ContactIds.ITEM, ANYONE, (caller, of, fields) -> {
             Item item = fields.choice(Routes.CHOSEN, Item.class).orElseThrow(VisibilityCommands::outOfDate);
             OwnItem now = items(caller, of.circle()).getOrDefault(item, new OwnItem("", item.usual()));
@@ -75,7 +75,7 @@ final class VisibilityCommands {
     private Response show(Caller caller, Shown shown) {
         MemberId self = visitors.self(caller, shown.circle()).id();
         cards.show(shown.circle(), self, shown.item(), shown.who());
-        return Response.show(own.of(
+        return Response.show(own.visibility(
                 shown.circle(),
                 cards.own(shown.circle(), self),
                 texts.get(caller.language(), "card.visibility.changed", "item", shown.item(), "who", shown.who()),

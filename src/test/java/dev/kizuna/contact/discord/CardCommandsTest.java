@@ -162,4 +162,29 @@ class CardCommandsTest extends OnContactStage {
                 .contains("見つかりませんでした");
         assertThat(room.looksAt(first)).isEmpty();
     }
+
+    @Test
+    void aCardWithNothingOnItOffersNothingButToWrite() {
+        Visit by = stage.member(1);
+        Response form = begin(by);
+        by.fill(Visit.customId(form, "card.form"), filled("075-951-1234", "体験"));
+        assertThat(Visit.json(by.type("card show", Map.of()))).contains("公開範囲を変える");
+
+        Response withdrawn = by.press(ContactIds.WITHDRAWN.write(new Of(CIRCLE)));
+        assertThat(Visit.json(withdrawn)).contains("名刺を書く");
+        assertThat(Visit.json(by.type("card show", Map.of())))
+                .contains("まだ何も書かれていません", "名刺を書く・直す")
+                .doesNotContain("公開範囲を変える", "名刺を取り下げる");
+    }
+
+    @Test
+    void afterOneItemTheNextCanBeChosenAtOnce() {
+        Visit by = stage.member(1);
+        by.fill(Visit.customId(begin(by), "card.form"), filled("075-951-1234", "体験"));
+
+        Response shown = by.press(ContactIds.SHOW.write(new ContactIds.Shown(CIRCLE, Item.PHONE, Visibility.CIRCLE)));
+
+        assertThat(Visit.json(shown)).contains("もう切り替わっています");
+        assertThat(Visit.customId(shown, "card.item")).isNotEmpty();
+    }
 }
