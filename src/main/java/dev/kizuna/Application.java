@@ -23,6 +23,8 @@ final class Application implements AutoCloseable {
     /** Enough to keep the pace while each waits for Discord's answer. */
     private static final int POSTMEN = 8;
 
+    private static final int LONGEST_GREETING_SECONDS = 2;
+
     private final Opened opened = new Opened();
     private final Database database;
     private final Connection connection;
@@ -90,12 +92,17 @@ final class Application implements AutoCloseable {
     }
 
     /**
-     * Begins to connect to Discord, and returns when the database serves pieces of work.
+     * Begins to connect to Discord, and returns when the database serves pieces of work. The entities are mapped once
+     * Discord has greeted the bot, who need not have them before, or is slow to.
      *
      * @throws dev.kizuna.persistence.DatabaseTrouble when it must not be served
      */
     void open() {
         rooms.open(connection);
+        connection
+                .greeted()
+                .completeOnTimeout(null, LONGEST_GREETING_SECONDS, TimeUnit.SECONDS)
+                .join();
         database.awaitMapping();
     }
 

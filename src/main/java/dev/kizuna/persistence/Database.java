@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 
 /**
  * The database, open: the tables are those of this version, and what the last run left behind was looked at if it did not
- * end in order. Whether the tables fit the entities is known a moment later; pieces of work wait for that.
+ * end in order. Whether the tables fit the entities is found when they are first needed; pieces of work wait for that.
  */
 public final class Database implements AutoCloseable {
     private final Store store;
@@ -35,7 +35,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Returns once pieces of work need not wait any more.
+     * Maps the entities if no piece of work has needed them yet, and returns once none need wait any more.
      *
      * @throws DatabaseTrouble when the tables do not fit the entities; every piece of work fails then, and the tables are
      *     as they were

@@ -86,7 +86,7 @@ final class EmbeddedStore implements Database.Store {
                 new ErasedMark(EmbeddedAddress.of(settings)),
                 writer,
                 pool,
-                Mapping.of(entities, pool, false),
+                new Mapping(entities, pool, false),
                 mechanics,
                 settings.connections());
         try {

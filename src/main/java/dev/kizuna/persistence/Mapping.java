@@ -22,14 +22,16 @@ import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities, mapped and checked against the schema on a thread of its own: that is most of what a start takes, and the
- * way to Discord need not wait for it. Who needs it earlier waits.
+ * The entities, mapped and checked against the schema on a thread of its own once somebody needs them: that takes longer
+ * than anything else of a start, and the way to Discord does without.
  */
 final class Mapping implements AutoCloseable {
     private final CompletableFuture<SessionFactory> made = new CompletableFuture<>();
+    private final Thread maker;
+    private boolean begun;
 
-    private Mapping(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
-        Thread maker = new Thread(
+    Mapping(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
+        maker = new Thread(
                 () -> {
                     try {
                         made.complete(map(entities, pool, autoCommitIsOff));
@@ -39,16 +41,13 @@ final class Mapping implements AutoCloseable {
                 },
                 "kizuna-mapping");
         maker.setDaemon(true);
-        maker.start();
-    }
-
-    /** Begins and returns. */
-    static Mapping of(List<Class<?>> entities, DataSource pool, boolean autoCommitIsOff) {
-        return new Mapping(entities, pool, autoCommitIsOff);
     }
 
     /** @throws DatabaseTrouble when the tables do not fit the entities */
     SessionFactory factory() {
+        if (!made.isDone()) {
+            begin();
+        }
         try {
             return made.join();
         } catch (CompletionException failed) {
@@ -59,9 +58,20 @@ final class Mapping implements AutoCloseable {
         }
     }
 
-    /** Waits for what was begun: nothing may use the pool after its end. */
+    private synchronized void begin() {
+        if (!begun) {
+            begun = true;
+            maker.start();
+        }
+    }
+
+    /** Waits for what was begun, since nothing may use the pool after its end, and begins nothing any more. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (!begun) {
+            begun = true;
+            made.completeExceptionally(new IllegalStateException("The database is closed"));
+        }
         made.handle((factory, trouble) -> factory).thenAccept(Mapping::end).join();
     }
 

@@ -40,7 +40,7 @@ final class ServerStore implements Database.Store {
         try {
             assertDurable(pool);
             Schema.migrate(pool, mechanics.migrations());
-            return new ServerStore(pool, Mapping.of(entities, pool, true));
+            return new ServerStore(pool, new Mapping(entities, pool, true));
         } catch (SQLException failure) {
             pool.close();
             throw StorageFailure.of(failure);

@@ -80,7 +80,8 @@ final class Bot implements AutoCloseable {
         }
     }
 
-    private double cpuSeconds() {
+    /** What it has taken until now, of user and system. */
+    double cpuSeconds() {
         String stat = read("stat");
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS])) / TICKS_PER_SECOND;

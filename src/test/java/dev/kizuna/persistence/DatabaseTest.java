@@ -190,6 +190,15 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void onceClosedItMapsNothingAnyMore() {
+        Database database = new LedgerFile(folder).open();
+
+        database.close();
+
+        assertThatThrownBy(database::awaitMapping).isInstanceOf(IllegalStateException.class);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyTroubleIsSaidInBothLanguages(DatabaseTrouble.Kind kind) {

@@ -40,6 +40,7 @@ public final class Connection implements AutoCloseable {
     private final Login login;
     private final ExecutorService connector =
             Executors.newSingleThreadExecutor(new Threads("kizuna-connector", Connection.class.getClassLoader()));
+    private final CompletableFuture<Void> greeted = new CompletableFuture<>();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final CompletableFuture<String> refused = new CompletableFuture<>();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -61,6 +62,11 @@ public final class Connection implements AutoCloseable {
         Desk opened = new Desk(authority, texts);
         desk = opened;
         connector.execute(() -> connect(new Ear(routes, authority, opened), new Watch(commands)));
+    }
+
+    /** Done once Discord has answered the login, whether it lets the bot in or refuses it. */
+    public CompletableFuture<Void> greeted() {
+        return CompletableFuture.anyOf(greeted, refused).thenAccept(answer -> {});
     }
 
     /** Done once the bot has logged in, sees its servers and has its commands declared. */
@@ -167,6 +173,7 @@ public final class Connection implements AutoCloseable {
         @Override
         public void onReady(ReadyEvent event) {
             jda = event.getJDA();
+            greeted.complete(null);
             publish(event.getJDA(), commands);
         }
 
