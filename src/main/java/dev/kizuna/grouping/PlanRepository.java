@@ -14,6 +14,9 @@ interface PlanRepository {
     @Query("from SeatingPlan where published > 0 and remembered = false order by meeting")
     List<SeatingPlan> unremembered();
 
+    @Query("select meeting from SeatingPlan where circle = :circle")
+    List<Long> planned(long circle);
+
     @Query("from Seat where meeting = :meeting and edition = :edition order by round, table, member")
     List<Seat> seats(long meeting, Edition edition);
 

@@ -1,5 +1,7 @@
 package dev.kizuna.grouping;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
@@ -16,6 +18,7 @@ import dev.kizuna.rsvp.Rosters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -77,6 +80,13 @@ public final class Seatings {
                 return Reports.plan(draft, draft.seats());
             });
         });
+    }
+
+    /** The meetings of the circle that have a plan. */
+    public Set<MeetingId> planned(CircleId circle) {
+        return transactions.read(work -> work.repository(PlanRepository_::new).planned(circle.value()).stream()
+                .map(MeetingId::new)
+                .collect(toSet()));
     }
 
     /** What people were told; empty where they were told nothing. */

@@ -65,8 +65,8 @@ public final class GroupingRoom implements RoomAbove, DoorPart {
         wishing = new WishCommands(wishes, meetings, members, texts);
         pairing = new PairCommands(wishes, meetings, members, suggestions, texts);
         remembering = new EncounterCommands(encounters, meetings, members, suggestions, words, texts);
-        printing = new SheetCommands(seatings, suggestions, sheets, new Handout(texts, words), texts);
-        plans = new PlanCommands(seatings, suggestions, proposing, wishing, printing, remembering, card);
+        printing = new SheetCommands(seatings, desk, sheets, new Handout(texts, words), texts);
+        plans = new PlanCommands(seatings, desk, proposing, wishing, printing, remembering, card);
     }
 
     @Override

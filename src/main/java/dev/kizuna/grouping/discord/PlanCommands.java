@@ -13,15 +13,14 @@ import dev.kizuna.grouping.discord.GroupingIds.Mend;
 import dev.kizuna.grouping.discord.GroupingIds.Of;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.Refusal;
-import dev.kizuna.meeting.discord.MeetingChoice;
-import dev.kizuna.meeting.discord.MeetingSuggestions;
+import java.util.List;
 import java.util.function.Function;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The plan looked at, and the ways from it. */
 final class PlanCommands {
     private final Seatings seatings;
-    private final MeetingSuggestions suggestions;
+    private final PlanDesk desk;
     private final ProposalCommands proposing;
     private final WishCommands wishing;
     private final SheetCommands printing;
@@ -30,14 +29,14 @@ final class PlanCommands {
 
     PlanCommands(
             Seatings seatings,
-            MeetingSuggestions suggestions,
+            PlanDesk desk,
             ProposalCommands proposing,
             WishCommands wishing,
             SheetCommands printing,
             EncounterCommands remembering,
             PlanCard card) {
         this.seatings = seatings;
-        this.suggestions = suggestions;
+        this.desk = desk;
         this.proposing = proposing;
         this.wishing = wishing;
         this.printing = printing;
@@ -46,11 +45,11 @@ final class PlanCommands {
     }
 
     void register(Routes routes) {
-        suggestions.command(
-                routes,
+        routes.command(
                 "groups show",
-                MeetingChoice.STANDING,
-                (caller, meeting, given) -> Response.show(plan(caller, meeting.id())));
+                COORDINATORS,
+                List.of(desk.meeting()),
+                (caller, given) -> Response.show(plan(caller, desk.meeting(caller, given))));
         routes.press(GroupingIds.PLAN, COORDINATORS, (caller, of) -> open(caller, of, Response::show));
         routes.press(GroupingIds.BESIDE, COORDINATORS, (caller, of) -> open(caller, of, Response::whisper));
         routes.press(

@@ -42,8 +42,12 @@ final class PlanDesk {
         return members.meant(caller.inCircle(), given.requiredText("person")).id();
     }
 
+    /** The one that was named, else the one whose tables somebody has in mind. */
     MeetingId meeting(Caller caller, Arguments given) {
-        return suggestions.chosen(caller, given, MeetingChoice.STANDING).id();
+        return suggestions
+                .prepared(caller, given, MeetingChoice.STANDING, seatings.planned(caller.inCircle()))
+                .orElseGet(() -> suggestions.chosen(caller, given, MeetingChoice.STANDING))
+                .id();
     }
 
     static int number(Arguments given, String option, int otherwise) {

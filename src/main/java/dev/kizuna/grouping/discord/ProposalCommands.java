@@ -72,7 +72,7 @@ final class ProposalCommands {
                         caller,
                         new Mend(
                                 suggestions
-                                        .chosen(caller, given, MeetingChoice.STANDING)
+                                        .current(caller, given, MeetingChoice.STANDING)
                                         .id(),
                                 given.choice("people", Whom.class).orElse(Whom.PRESENT),
                                 given.choice("effort", Effort.class).orElse(Effort.QUIET))));

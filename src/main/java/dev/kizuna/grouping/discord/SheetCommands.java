@@ -17,8 +17,6 @@ import dev.kizuna.grouping.discord.GroupingIds.Print;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
-import dev.kizuna.meeting.discord.MeetingChoice;
-import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.paper.Heading;
 import dev.kizuna.paper.Printed;
 import dev.kizuna.paper.Sheets;
@@ -33,29 +31,28 @@ final class SheetCommands {
     private static final String PAPER = "paper";
 
     private final Seatings seatings;
-    private final MeetingSuggestions suggestions;
+    private final PlanDesk desk;
     private final Sheets sheets;
     private final Handout handout;
     private final Texts texts;
 
-    SheetCommands(Seatings seatings, MeetingSuggestions suggestions, Sheets sheets, Handout handout, Texts texts) {
+    SheetCommands(Seatings seatings, PlanDesk desk, Sheets sheets, Handout handout, Texts texts) {
         this.seatings = seatings;
-        this.suggestions = suggestions;
+        this.desk = desk;
         this.sheets = sheets;
         this.handout = handout;
         this.texts = texts;
     }
 
     void register(Routes routes) {
-        suggestions.command(
-                routes,
+        routes.command(
                 "groups sheet",
-                MeetingChoice.STANDING,
-                (caller, meeting, given) -> show(
+                COORDINATORS,
+                List.of(Option.choice(PAPER, TablePaper.class), desk.meeting()),
+                (caller, given) -> show(
                         caller,
-                        meeting.id(),
-                        given.choice(PAPER, TablePaper.class).orElse(TablePaper.LISTS)),
-                Option.choice(PAPER, TablePaper.class));
+                        desk.meeting(caller, given),
+                        given.choice(PAPER, TablePaper.class).orElse(TablePaper.LISTS)));
         routes.press(GroupingIds.PRINT, COORDINATORS, (caller, print) -> show(caller, print.meeting(), print.paper()));
     }
 

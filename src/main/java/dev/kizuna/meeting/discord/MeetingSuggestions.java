@@ -13,28 +13,26 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.Refusal;
-import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The {@code meeting} option of every command: suggested while typing, matched by title, date or number where something
- * else was typed, and the next meeting where nothing was.
+ * else was typed, and where nothing was, the one that whoever types it has in mind.
  */
 public final class MeetingSuggestions {
     private static final String BY_ID = "id:";
     private static final int NAMED_IN_A_REFUSAL = 3;
     private static final int TITLE_SHOWN = 50;
-    /** How long after its end a meeting is what somebody at the door means. */
-    private static final Duration STILL_HERE = Duration.ofHours(12);
 
     private final Meetings meetings;
     private final Texts texts;
@@ -47,7 +45,7 @@ public final class MeetingSuggestions {
     }
 
     /**
-     * Declares a coordinators' command about one meeting, which they may name.
+     * Declares a coordinators' command about one meeting, which they may name; else it is the {@link #current} one.
      *
      * @param others options that stand before the meeting's
      */
@@ -58,7 +56,7 @@ public final class MeetingSuggestions {
                 name,
                 Audience.COORDINATORS,
                 options,
-                (caller, given) -> handler.answer(caller, chosen(caller, given, choice), given));
+                (caller, given) -> handler.answer(caller, current(caller, given, choice), given));
     }
 
     /** What is answered to such a command. */
@@ -82,19 +80,12 @@ public final class MeetingSuggestions {
      * @throws Refusal {@link ChoiceRefusal} when none or several are meant, with some that there are
      */
     public MeetingView chosen(Caller caller, Arguments given, MeetingChoice choice) {
-        return given.text("meeting")
-                .map(typed -> named(caller, typed, choice))
-                .orElseGet(() -> next(caller.inCircle(), choice));
+        return meant(caller, given, choice, Unnamed::next).orElseThrow(() -> none(choice));
     }
 
     /** The same, but what was not named is the one that began last, as long as one has begun: for what comes after it. */
     public MeetingView begun(Caller caller, Arguments given, MeetingChoice choice) {
-        Instant now = clock.instant();
-        return inOrder(caller.inCircle(), choice).stream()
-                .filter(meeting -> given.text("meeting").isEmpty())
-                .filter(meeting -> meeting.isPublic() && !meeting.start().isAfter(now))
-                .max(Comparator.comparing(MeetingView::start))
-                .orElseGet(() -> chosen(caller, given, choice));
+        return meant(caller, given, choice, Unnamed::begun).orElseThrow(() -> none(choice));
     }
 
     /**
@@ -102,22 +93,26 @@ public final class MeetingSuggestions {
      * done at the door, where somebody is forgotten until all have gone.
      */
     public MeetingView current(Caller caller, Arguments given, MeetingChoice choice) {
-        Instant now = clock.instant();
-        Optional<MeetingView> held = inOrder(caller.inCircle(), choice).stream()
-                .filter(meeting -> given.text("meeting").isEmpty() && meeting.isPublic() && meeting.isOver(now))
-                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
-                .filter(meeting -> meeting.end().plus(STILL_HERE).isAfter(now))
-                .findFirst();
-        if (held.isEmpty()) {
-            return chosen(caller, given, choice);
-        }
-        Duration ago = Duration.between(held.get().end(), now);
-        return inOrder(caller.inCircle(), choice).stream()
-                .filter(meeting -> meeting.isPublic() && !meeting.isOver(now))
-                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
-                .filter(meeting -> meeting.start().isBefore(now.plus(ago)))
-                .findFirst()
-                .orElse(held.get());
+        return meant(caller, given, choice, Unnamed::current).orElseThrow(() -> none(choice));
+    }
+
+    /**
+     * The same as {@link #current}, but where nothing was prepared for that one it is the next for which something was,
+     * or else the last: for what somebody looks up again, be it weeks afterwards. Empty where no meeting is ahead, none
+     * was prepared and none named.
+     *
+     * @param prepared the meetings for which there is something to look up
+     */
+    public Optional<MeetingView> prepared(
+            Caller caller, Arguments given, MeetingChoice choice, Set<MeetingId> prepared) {
+        return meant(caller, given, choice, unnamed -> unnamed.among(prepared));
+    }
+
+    private Optional<MeetingView> meant(
+            Caller caller, Arguments given, MeetingChoice choice, Function<Unnamed, Optional<MeetingView>> otherwise) {
+        return given.text("meeting")
+                .map(typed -> named(caller, typed, choice))
+                .or(() -> otherwise.apply(new Unnamed(inOrder(caller.inCircle(), choice), clock.instant())));
     }
 
     MeetingView named(Caller caller, String typed, MeetingChoice choice) {
@@ -135,19 +130,6 @@ public final class MeetingSuggestions {
         throw meant.isEmpty()
                 ? new Refusal(ChoiceRefusal.NO_SUCH_MEETING, "some", some(caller.language(), all))
                 : new Refusal(ChoiceRefusal.SEVERAL_MEETINGS, "some", some(caller.language(), meant));
-    }
-
-    /** One that members know of, where there is one: a forgotten draft is not what "the next meeting" means. */
-    private MeetingView next(CircleId circle, MeetingChoice choice) {
-        Instant now = clock.instant();
-        List<MeetingView> ahead = inOrder(circle, choice).stream()
-                .filter(meeting -> !meeting.isOver(now) && meeting.state() != MeetingState.CANCELLED)
-                .toList();
-        return ahead.stream()
-                .filter(MeetingView::isPublic)
-                .findFirst()
-                .or(() -> ahead.stream().findFirst())
-                .orElseThrow(() -> none(choice));
     }
 
     private static Refusal none(MeetingChoice choice) {

@@ -77,7 +77,7 @@ final class CallCommands {
                 (caller, given) -> Response.show(stories.of(
                         caller,
                         suggestions
-                                .chosen(caller, given, MeetingChoice.STANDING)
+                                .current(caller, given, MeetingChoice.STANDING)
                                 .id(),
                         1,
                         "")));

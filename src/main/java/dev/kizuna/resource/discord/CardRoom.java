@@ -32,7 +32,8 @@ public final class CardRoom implements RoomAbove {
         MeetingWords meetingWords = meetingRoom.words();
         MeetingSuggestions suggestions = meetingRoom.suggestions();
         ResourceWords words = new ResourceWords(texts);
-        deck = new DeckCommands(decks, meetings, suggestions, new DeckCard(texts, words), new CardForms(texts), texts);
+        deck = new DeckCommands(
+                decks, seatings, meetings, suggestions, new DeckCard(texts, words), new CardForms(texts), texts);
         dealing = new DealCommands(
                 deals, seatings, meetings, new HandsCard(texts, meetingWords, words), new DealForm(texts), texts);
         printing = new PrintCommands(decks, deals, meetings, sheets, new Handout(texts, meetingWords), texts);

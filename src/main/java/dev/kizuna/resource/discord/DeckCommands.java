@@ -8,6 +8,7 @@ import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.UserText;
+import dev.kizuna.grouping.Seatings;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.meeting.MeetingView;
@@ -26,6 +27,7 @@ import java.util.List;
 /** {@code /groups cards}: the deck, and the cards in it. */
 final class DeckCommands {
     private final Decks decks;
+    private final Seatings seatings;
     private final Meetings meetings;
     private final MeetingSuggestions suggestions;
     private final DeckCard card;
@@ -34,12 +36,14 @@ final class DeckCommands {
 
     DeckCommands(
             Decks decks,
+            Seatings seatings,
             Meetings meetings,
             MeetingSuggestions suggestions,
             DeckCard card,
             CardForms forms,
             Texts texts) {
         this.decks = decks;
+        this.seatings = seatings;
         this.meetings = meetings;
         this.suggestions = suggestions;
         this.card = card;
@@ -71,9 +75,10 @@ final class DeckCommands {
 
     /** The deck is there also where no meeting is ahead. */
     private Response typed(Caller caller, Arguments given) {
-        MeetingId meeting = given.text("meeting").isPresent()
-                ? suggestions.chosen(caller, given, MeetingChoice.CHANGEABLE).id()
-                : meetings.next(caller.inCircle()).map(MeetingView::id).orElse(ResourceIds.NO_MEETING);
+        MeetingId meeting = suggestions
+                .prepared(caller, given, MeetingChoice.CHANGEABLE, seatings.planned(caller.inCircle()))
+                .map(MeetingView::id)
+                .orElse(ResourceIds.NO_MEETING);
         return show(caller, new Leaf(meeting, 1), "");
     }
 

@@ -50,6 +50,20 @@ class WallTest extends OnDoorStage {
     }
 
     @Test
+    void whenTheMeetingHasJustEndedItsWordIsStillMeant() {
+        MeetingView was = house.announced(null);
+        String word = door.attendances.code(CIRCLE, was.id());
+        door.to(was.end().plus(Duration.ofMinutes(10)));
+        MeetingView next = house.announced(null);
+
+        assertThat(Visit.json(stage.coordinator().type("attendance code", Map.of())))
+                .contains("# " + word);
+        door.to(was.end().plus(Duration.ofHours(13)));
+        assertThat(Visit.json(stage.coordinator().type("attendance code", Map.of())))
+                .contains("# " + door.attendances.code(CIRCLE, next.id()));
+    }
+
+    @Test
     void withoutACardThereIsNoPictureButStillTheWord() {
         MeetingView meeting = house.announced(null);
         stage.address = null;

@@ -12,6 +12,7 @@ import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,25 @@ class SheetCommandsTest extends OnTablesStage {
                             .map(guest -> guest.person().name())
                             .toList());
         }
+    }
+
+    @Test
+    void daysAfterTheMeetingItsTablesAreStillThoseThatAreShownAndPrinted() throws IOException {
+        MeetingView was = tables.withGuests(6);
+        tables.propose(was, 2);
+        tables.publish(was);
+        tables.door.to(was.end().plus(Duration.ofDays(3)));
+        MeetingView next = tables.withGuests(9);
+
+        assertThat(pages(stage.coordinator().type("groups sheet", Map.of()))).hasSize(2);
+        assertThat(shown()).endsWith(":" + was.id().value());
+        tables.propose(next, 3);
+        assertThat(pages(stage.coordinator().type("groups sheet", Map.of()))).hasSize(3);
+        assertThat(shown()).endsWith(":" + next.id().value());
+    }
+
+    private String shown() {
+        return Visit.customId(stage.coordinator().type("groups show", Map.of()), "groups.further");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.kizuna.resource.ResourceCard;
 import dev.kizuna.resource.ResourceKind;
 import dev.kizuna.resource.ResourceRefusal;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -40,6 +41,17 @@ class CardsTest extends OnTableStage {
                         .findFirst()
                         .orElseThrow());
         assertThat(Visit.json(next)).contains("2／4");
+    }
+
+    @Test
+    void afterTheMeetingTheCardsAreStillThoseOfItsTables() {
+        MeetingView was = tables.tables.withGuests(6);
+        tables.tables.propose(was, 2);
+        tables.tables.door.to(was.end().plus(Duration.ofDays(3)));
+        house.announced(null);
+
+        assertThat(Visit.customId(deck(), "resource.starter"))
+                .endsWith(":" + was.id().value());
     }
 
     @Test

@@ -58,7 +58,7 @@ final class TimerCommands {
                 (caller, given) -> start(
                         caller,
                         suggestions
-                                .chosen(caller, given, MeetingChoice.STANDING)
+                                .current(caller, given, MeetingChoice.STANDING)
                                 .id(),
                         (int) (long) given.number("minutes").orElseThrow()));
         routes.press(
