@@ -70,13 +70,14 @@ public final class Cards {
     public Map<Item, OwnItem> own(CircleId circle, MemberId owner) {
         Map<Item, OwnItem> items = new EnumMap<>(Item.class);
         for (Item item : Item.values()) {
-            items.put(item, new OwnItem("", item.usual()));
+            items.put(item, new OwnItem("", item.usual(), false));
         }
-        transactions
-                .read(work -> rows(work, circle, owner))
-                .forEach(row ->
-                        items.put(row.item(), new OwnItem(sealing.text(row).orElse(""), row.visibility())));
+        transactions.read(work -> rows(work, circle, owner)).forEach(row -> items.put(row.item(), own(row)));
         return items;
+    }
+
+    private OwnItem own(CardItem row) {
+        return new OwnItem(sealing.text(row).orElse(""), row.visibility(), sealing.isClosed(row));
     }
 
     /**
@@ -95,7 +96,7 @@ public final class Cards {
     /**
      * Writes items of a card; those not named stay as they are.
      *
-     * @param typed a blank text takes the item from the card
+     * @param typed a blank text takes the item from the card, unless what stands there cannot be read at the moment
      * @throws Refusal {@link PrivacyRefusal#NOT_AGREED}, {@link ContactRefusal#NO_AREA_CODE},
      *     {@link ContactRefusal#NOT_A_PHONE_NUMBER}, {@link ContactRefusal#NOT_AN_ADDRESS},
      *     {@link ContactRefusal#TOO_LONG}
@@ -111,7 +112,11 @@ public final class Cards {
             CardRepository cards = work.repository(CardRepository_::new);
             long change = changes.next(work, circle);
             read.forEach((item, text) -> {
-                change(work, circle, owner, item, row -> sealing.write(row, text, change));
+                change(work, circle, owner, item, row -> {
+                    if (!text.isEmpty() || !sealing.isClosed(row)) {
+                        sealing.write(row, text, change);
+                    }
+                });
                 if (text.isEmpty()) {
                     takeBack(cards, circle, owner, List.of(item));
                 }

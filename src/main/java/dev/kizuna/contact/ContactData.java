@@ -8,6 +8,7 @@ import dev.kizuna.privacy.PersonalData;
 import dev.kizuna.privacy.Subject;
 import dev.kizuna.privacy.Whom;
 import dev.kizuna.sealing.Seals;
+import dev.kizuna.sealing.Unreadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,11 +46,16 @@ public final class ContactData implements PersonalData {
         cards.of(whom.circle().value(), member)
                 .forEach(row -> held.add(Held.of(Subject.CARD)
                         .with(Detail.WHAT, row.item())
-                        .with(Detail.TEXT, sealing.text(row).orElse(""))
+                        .with(
+                                Detail.TEXT,
+                                sealing.isClosed(row)
+                                        ? Unreadable.CLOSED
+                                        : sealing.text(row).orElse(""))
                         .with(Detail.SHOWN_TO, row.visibility())));
         notes.about(work, whom.circle(), whom.member())
-                .ifPresent(note -> held.add(
-                        Held.of(Subject.CARD).with(Detail.NOTE, note.text()).with(Detail.WHEN, note.at())));
+                .ifPresent(note -> held.add(Held.of(Subject.CARD)
+                        .with(Detail.NOTE, note.closed() ? Unreadable.CLOSED : note.text())
+                        .with(Detail.WHEN, note.at())));
         return held;
     }
 

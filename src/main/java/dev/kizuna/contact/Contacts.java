@@ -63,7 +63,7 @@ public final class Contacts {
     public SeenCard card(Viewer viewer, MemberId owner) {
         return transactions.write(work -> cards.seenBy(work, viewer, List.of(owner), ALL, "").stream()
                 .filter(card ->
-                        viewer.coordinates() || card.met() || !card.items().isEmpty() || owner.equals(viewer.member()))
+                        viewer.coordinates() || card.met() || card.isAnything() || owner.equals(viewer.member()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(MemberRefusal.UNKNOWN_PERSON)));
     }

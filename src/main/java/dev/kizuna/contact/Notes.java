@@ -37,7 +37,7 @@ record Notes(Seals seals) {
     void move(Work work, CircleId circle, MemberId from, MemberId into) {
         Optional<Note> note = about(work, circle, from);
         if (note.isPresent() && about(work, circle, into).isEmpty()) {
-            if (note.get().text().isEmpty()) {
+            if (note.get().closed()) {
                 throw new Refusal(SealRefusal.NO_KEY);
             }
             write(

@@ -28,6 +28,11 @@ record Sealing(Seals seals) {
         return sealed == null ? Optional.empty() : seals.open(place(row), sealed);
     }
 
+    /** Whether there is a text that cannot be opened. */
+    boolean isClosed(CardItem row) {
+        return row.sealed() != null && text(row).isEmpty();
+    }
+
     private static Place place(CardItem row) {
         return Place.of(
                 COLUMN.table(),

@@ -11,6 +11,7 @@ import dev.kizuna.member.Person;
 import dev.kizuna.persistence.Work;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,11 @@ record Sight(Members members, Encounters encounters, Sealing sealing) {
                     Closeness closeness =
                             new Closeness(owner.equals(self), viewer.coordinates(), tablemates.contains(owner), known);
                     List<CardItem> own = rows.getOrDefault(owner.value(), List.of());
-                    return new SeenCard(person, shown(own, closeness, raised, wanted), closeness.tablemate());
+                    List<CardItem> open = own.stream()
+                            .filter(row -> wanted.contains(row.item()))
+                            .filter(row -> row.visibility().shows(closeness) || raised.contains(row.key()))
+                            .toList();
+                    return seen(person, open, closeness);
                 }))
                 .toList();
     }
@@ -61,13 +66,15 @@ record Sight(Members members, Encounters encounters, Sealing sealing) {
                 .collect(toSet());
     }
 
-    private Map<Item, String> shown(
-            List<CardItem> rows, Closeness viewer, Set<CardItem.Of> raised, Collection<Item> wanted) {
+    private SeenCard seen(Person owner, List<CardItem> open, Closeness closeness) {
         Map<Item, String> items = new EnumMap<>(Item.class);
-        rows.stream()
-                .filter(row -> wanted.contains(row.item()))
-                .filter(row -> row.visibility().shows(viewer) || raised.contains(row.key()))
-                .forEach(row -> sealing.text(row).ifPresent(text -> items.put(row.item(), text)));
-        return items;
+        Set<Item> closed = EnumSet.noneOf(Item.class);
+        for (CardItem row : open) {
+            sealing.text(row).ifPresent(text -> items.put(row.item(), text));
+            if (row.sealed() != null && !items.containsKey(row.item())) {
+                closed.add(row.item());
+            }
+        }
+        return new SeenCard(owner, items, closed, closeness.tablemate());
     }
 }

@@ -9,6 +9,7 @@ import dev.kizuna.sealing.Seals;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.processing.SQL;
 
 /**
@@ -64,9 +65,15 @@ interface LookRepository {
      */
     record Row(long id, long looker, String seen, long micros, byte[] why) {
         Look opened(Seals seals, CircleId circle, MemberId whose) {
-            String words = seals.open(Looks.place(circle, id), why).orElse("");
+            Optional<String> words = seals.open(Looks.place(circle, id), why);
             return new Look(
-                    circle, new UserId(looker), whose, Seen.valueOf(seen), Instant.EPOCH.plus(micros, MICROS), words);
+                    circle,
+                    new UserId(looker),
+                    whose,
+                    Seen.valueOf(seen),
+                    Instant.EPOCH.plus(micros, MICROS),
+                    words.orElse(""),
+                    words.isEmpty());
         }
     }
 }

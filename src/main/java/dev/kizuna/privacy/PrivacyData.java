@@ -4,6 +4,7 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.sealing.Seals;
+import dev.kizuna.sealing.Unreadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class PrivacyData implements PersonalData {
                         .with(Detail.WHEN, look.at())
                         .with(Detail.WHO, look.looker().value())
                         .with(Detail.WHAT, look.seen())
-                        .with(Detail.WHY, look.why())));
+                        .with(Detail.WHY, look.closed() ? Unreadable.CLOSED : look.why())));
         return held;
     }
 

@@ -32,6 +32,11 @@ record Notes(Seals seals, CircleId circle) {
                 : seals.open(place(rsvp.meeting(), rsvp.member()), note).orElse(null);
     }
 
+    /** Whether there is a note that cannot be opened. */
+    boolean isClosed(Rsvp rsvp) {
+        return rsvp.note() != null && opened(rsvp) == null;
+    }
+
     private Place place(long meeting, long member) {
         return Place.of(COLUMN.table(), COLUMN.column(), circle, meeting, member);
     }

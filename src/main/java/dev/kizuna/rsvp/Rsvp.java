@@ -151,6 +151,6 @@ class Rsvp {
     }
 
     Standing standing(int rank, int asking, Notes notes) {
-        return new Standing(place, rank, isAskedAgain(asking), notes.opened(this), offeredUntil);
+        return new Standing(place, rank, isAskedAgain(asking), notes.opened(this), offeredUntil, notes.isClosed(this));
     }
 }

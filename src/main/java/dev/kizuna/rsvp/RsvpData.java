@@ -17,6 +17,7 @@ import dev.kizuna.privacy.PersonalData;
 import dev.kizuna.privacy.Subject;
 import dev.kizuna.privacy.Whom;
 import dev.kizuna.sealing.Seals;
+import dev.kizuna.sealing.Unreadable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class RsvpData implements PersonalData {
                                 requireNonNull(known.get(new MeetingId(rsvp.meeting())))
                                         .title())
                         .with(Detail.WHAT, rsvp.place().answer())
-                        .with(Detail.NOTE, notes.opened(rsvp))
+                        .with(Detail.NOTE, notes.isClosed(rsvp) ? Unreadable.CLOSED : notes.opened(rsvp))
                         .with(Detail.WHEN, rsvp.answeredAt()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Work;
+import dev.kizuna.sealing.SealRefusal;
 import dev.kizuna.sealing.Seals;
 import jakarta.data.Limit;
 import java.time.Instant;
@@ -175,6 +176,10 @@ final class Seating {
 
     private Rsvp moved(Rsvp moving, MemberId into) {
         Rsvp own = moving.of(into);
+        if (notes.isClosed(moving)) {
+            // Without the key nothing is lost: the two stay two until it is found.
+            throw new Refusal(SealRefusal.NO_KEY);
+        }
         String note = notes.opened(moving);
         own.noted(note == null ? null : notes.sealed(own.meeting(), own.member(), note));
         return own;

@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param askedAgain the meeting was postponed since the answer, which nobody has confirmed yet
  * @param offer while {@link Place#OFFERED} until when the seat is held; while {@link Place#MAYBE} when an offer lapsed
  *     that was never answered; otherwise none
+ * @param noteClosed there is a note, but not the key that opens it
  */
 public record Standing(
         Place place,
         int rank,
         boolean askedAgain,
         @Nullable String note,
-        @Nullable Instant offer) {
+        @Nullable Instant offer,
+        boolean noteClosed) {
+
+    /** Whose note, where there is one, can be read. */
+    public Standing(Place place, int rank, boolean askedAgain, @Nullable String note, @Nullable Instant offer) {
+        this(place, rank, askedAgain, note, offer, false);
+    }
 
     public Answer answer() {
         return place.answer();

@@ -126,7 +126,7 @@ class CardRulesTest extends InContactHouse {
 
         assertThat(room.cards.own(CIRCLE, guest).get(Item.OFFER).text()).isEqualTo("名簿のほう");
         assertThat(room.cards.own(CIRCLE, guest).get(Item.PHONE))
-                .isEqualTo(new OwnItem("+81759511234", Visibility.CIRCLE));
+                .isEqualTo(new OwnItem("+81759511234", Visibility.CIRCLE, false));
         assertThat(room.seen(room.viewer(tablemate), guest)).containsKey(Item.PHONE);
     }
 }

@@ -64,6 +64,8 @@ class SealedNotesTest extends InMeetingHouse {
 
         assertThat(house.standing(meeting, 1).note()).isEqualTo(NOTE);
         assertThat(house.standing(meeting, 2).note()).isNull();
+        assertThat(house.standing(meeting, 2).noteClosed()).isTrue();
+        assertThat(house.standing(meeting, 1).noteClosed()).isFalse();
         assertThat(resealing.closed()).isEqualTo(1);
     }
 

@@ -88,8 +88,7 @@ final class ExportCommand {
         for (SeenCard card : cards) {
             lines.add(Stream.concat(
                             Stream.of(Part.values()).map(card.owner().profile()::part),
-                            Stream.of(Item.values())
-                                    .map(item -> words.plain(item, card.items().getOrDefault(item, ""), reader)))
+                            Stream.of(Item.values()).map(item -> words.cell(item, card, reader)))
                     .toList());
         }
         return lines;

@@ -13,6 +13,7 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.member.Person;
+import dev.kizuna.sealing.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -113,16 +114,33 @@ final class FoundCards {
     }
 
     Modal noteForm(Person about, String now, Language reader) {
-        return Modal.create(ContactIds.NOTED.write(new One(about.id())), texts.get(reader, "contacts.button.note"))
-                .addComponents(Label.of(
-                        UserText.label(about.name(), 40),
-                        texts.get(reader, "contacts.form.noteHint"),
-                        TextInput.create(TEXT, TextInputStyle.PARAGRAPH)
-                                .setRequired(false)
-                                .setMaxLength(Note.MOST)
-                                .setValue(now.isEmpty() ? null : now)
-                                .build()))
+        return noteForm(about, reader)
+                .addComponents(noteInput(about, now, reader))
                 .build();
+    }
+
+    /** There is a note, but it cannot be read; what is typed replaces it. */
+    Modal closedNoteForm(Person about, Language reader) {
+        return noteForm(about, reader)
+                .addComponents(
+                        TextDisplay.of(texts.get(reader, "contacts.form.noteClosed", "word", Unreadable.CLOSED)),
+                        noteInput(about, "", reader))
+                .build();
+    }
+
+    private Modal.Builder noteForm(Person about, Language reader) {
+        return Modal.create(ContactIds.NOTED.write(new One(about.id())), texts.get(reader, "contacts.button.note"));
+    }
+
+    private Label noteInput(Person about, String now, Language reader) {
+        return Label.of(
+                UserText.label(about.name(), 40),
+                texts.get(reader, "contacts.form.noteHint"),
+                TextInput.create(TEXT, TextInputStyle.PARAGRAPH)
+                        .setRequired(false)
+                        .setMaxLength(Note.MOST)
+                        .setValue(now.isEmpty() ? null : now)
+                        .build());
     }
 
     private String head(Found wanted, Page<SeenCard> found, Language reader) {

@@ -7,7 +7,9 @@ import dev.kizuna.contact.SeenCard;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.sealing.Unreadable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The items of a card in words. */
 final class ItemWords {
@@ -36,11 +38,24 @@ final class ItemWords {
         return "**" + texts.word(reader, item) + "** " + UserText.line(plain(item, kept, reader), most);
     }
 
+    /** That something stands there which cannot be read. */
+    String closed(Item item, Language reader) {
+        return "**" + texts.word(reader, item) + "** " + texts.word(reader, Unreadable.CLOSED);
+    }
+
     /** All that is seen of a card, an item a line; empty where nothing is. */
     String lines(SeenCard card, int most, Language reader) {
-        return card.items().entrySet().stream()
-                .map(one -> line(one.getKey(), one.getValue(), most, reader))
+        return Stream.concat(
+                        card.items().entrySet().stream().map(one -> line(one.getKey(), one.getValue(), most, reader)),
+                        card.closed().stream().map(item -> closed(item, reader)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** An item in a cell of a table; empty where nothing is seen. */
+    String cell(Item item, SeenCard card, Language reader) {
+        return card.closed().contains(item)
+                ? texts.word(reader, Unreadable.CLOSED)
+                : plain(item, card.items().getOrDefault(item, ""), reader);
     }
 
     /** The owner's name, with how it is read. */

@@ -23,6 +23,7 @@ import dev.kizuna.member.Person;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Seen;
+import dev.kizuna.sealing.Unreadable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,9 +104,11 @@ final class LogCommand {
                 SeenCards.name(whose.name()),
                 "what",
                 looks.stream().map(Look::seen).distinct().toList());
-        return look.why().isEmpty()
-                ? line
-                : line + "\n-# " + texts.get(reader, "privacy.log.why", "why", UserText.line(look.why(), REASON));
+        if (look.why().isEmpty() && !look.closed()) {
+            return line;
+        }
+        String why = look.closed() ? texts.word(reader, Unreadable.CLOSED) : UserText.line(look.why(), REASON);
+        return line + "\n-# " + texts.get(reader, "privacy.log.why", "why", why);
     }
 
     private static Button turn(int to, String label) {

@@ -21,6 +21,7 @@ import dev.kizuna.member.Person;
 import dev.kizuna.member.discord.MemberSuggestions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /contacts note}: what coordinators remember about somebody, which that person can ask to see. */
 final class NoteCommands {
@@ -71,11 +72,11 @@ final class NoteCommands {
     }
 
     private Response open(Caller caller, Person about) {
-        String now = inquiries
-                .note(visitors.coordinator(caller), about.id())
-                .map(Note::text)
-                .orElse("");
-        return Response.ask(cards.noteForm(about, now, caller.language()));
+        Optional<Note> now = inquiries.note(visitors.coordinator(caller), about.id());
+        return Response.ask(
+                now.filter(Note::closed).isPresent()
+                        ? cards.closedNoteForm(about, caller.language())
+                        : cards.noteForm(about, now.map(Note::text).orElse(""), caller.language()));
     }
 
     private Response take(Caller caller, One one, String text) {

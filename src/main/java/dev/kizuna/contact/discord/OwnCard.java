@@ -38,13 +38,15 @@ final class OwnCard {
     /** @param news what has just happened, or nothing */
     MessageCreateData of(CircleId circle, Map<Item, OwnItem> items, String news, Language reader) {
         String written = items.entrySet().stream()
-                .filter(one -> !one.getValue().text().isEmpty())
-                .map(one -> words.line(one.getKey(), one.getValue().text(), TEXT, reader)
+                .filter(one ->
+                        !one.getValue().text().isEmpty() || one.getValue().closed())
+                .map(one -> line(one.getKey(), one.getValue(), reader)
                         + "\n-# "
                         + seenBy(one.getValue().visibility(), reader))
                 .collect(Collectors.joining("\n"));
         List<Item> blank = items.entrySet().stream()
-                .filter(one -> one.getValue().text().isEmpty())
+                .filter(one ->
+                        one.getValue().text().isEmpty() && !one.getValue().closed())
                 .map(Map.Entry::getKey)
                 .toList();
         String all = Stream.of(
@@ -157,6 +159,10 @@ final class OwnCard {
                 ActionRow.of(Button.primary(
                         ContactIds.AGREE.write(new ContactIds.Agreed(circle, version)),
                         texts.get(reader, "card.button.agree"))));
+    }
+
+    private String line(Item item, OwnItem own, Language reader) {
+        return own.closed() ? words.closed(item, reader) : words.line(item, own.text(), TEXT, reader);
     }
 
     private String seenBy(Visibility who, Language reader) {

@@ -59,7 +59,7 @@ final class VisibilityCommands {
                         Response.show(own.visibility(of.circle(), items(caller, of.circle()), "", caller.language())));
         routes.fields(ContactIds.ITEM, ANYONE, (caller, of, fields) -> {
             Item item = fields.choice(Routes.CHOSEN, Item.class).orElseThrow(VisibilityCommands::outOfDate);
-            OwnItem now = items(caller, of.circle()).getOrDefault(item, new OwnItem("", item.usual()));
+            OwnItem now = items(caller, of.circle()).getOrDefault(item, new OwnItem("", item.usual(), false));
             return Response.show(own.who(of.circle(), item, now.visibility(), caller.language()));
         });
         routes.press(ContactIds.SHOW, ANYONE, this::show);

@@ -13,6 +13,7 @@ import dev.kizuna.kernel.Page;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.discord.PrivacyIds.At;
+import dev.kizuna.sealing.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,9 +71,11 @@ final class LogCommands {
                         : "<@" + look.looker().value() + ">",
                 "what",
                 texts.word(reader, look.seen()));
-        return look.why().isEmpty()
-                ? line
-                : line + "\n-# " + texts.get(reader, "privacy.log.why", "why", UserText.line(look.why(), REASON));
+        if (look.why().isEmpty() && !look.closed()) {
+            return line;
+        }
+        String why = look.closed() ? texts.word(reader, Unreadable.CLOSED) : UserText.line(look.why(), REASON);
+        return line + "\n-# " + texts.get(reader, "privacy.log.why", "why", why);
     }
 
     private List<Button> buttons(Page<Look> page, Language reader) {

@@ -14,6 +14,7 @@ import dev.kizuna.rsvp.Headcount;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Standing;
 import dev.kizuna.rsvp.discord.RsvpIds.Of;
+import dev.kizuna.sealing.Unreadable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class OwnAnswer {
             return extras;
         }
         if (own != null) {
-            String label = own.note() == null ? "rsvp.button.note" : "rsvp.button.noteAgain";
+            String label = own.note() == null && !own.noteClosed() ? "rsvp.button.note" : "rsvp.button.noteAgain";
             extras.add(Button.secondary(RsvpIds.NOTE.write(new Of(meeting)), texts.get(reader, label)));
         }
         extras.add(buttons.calendar(meeting, reader));
@@ -117,10 +118,16 @@ final class OwnAnswer {
             return words;
         }
         String again = own.askedAgain() ? "\n" + texts.get(reader, "rsvp.own.askedAgain") : "";
+        return words + again + noted(own, reader);
+    }
+
+    private String noted(Standing own, Language reader) {
         String note = own.note();
-        String noted =
-                note == null ? "" : "\n" + texts.get(reader, "rsvp.own.note", "note", UserText.block(note, NOTE));
-        return words + again + noted;
+        if (note == null && !own.noteClosed()) {
+            return "";
+        }
+        String words = note == null ? texts.word(reader, Unreadable.CLOSED) : UserText.block(note, NOTE);
+        return "\n" + texts.get(reader, "rsvp.own.note", "note", words);
     }
 
     private String shut(Answering answering, boolean seated, Language reader) {

@@ -12,6 +12,7 @@ import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Roster;
 import dev.kizuna.rsvp.Turnout;
 import dev.kizuna.rsvp.discord.RsvpIds.Sheet;
+import dev.kizuna.sealing.Unreadable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,8 +150,9 @@ final class RosterCard {
             line.append(texts.get(reader, "rsvp.roster.noAccount"));
         }
         String note = entry.standing().note();
-        if (note != null) {
-            line.append("\n  ").append(texts.get(reader, "rsvp.own.note", "note", UserText.line(note, NOTE)));
+        if (note != null || entry.standing().noteClosed()) {
+            String words = note == null ? texts.word(reader, Unreadable.CLOSED) : UserText.line(note, NOTE);
+            line.append("\n  ").append(texts.get(reader, "rsvp.own.note", "note", words));
         }
         return line.toString();
     }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ContactStage {
     static final Texts TEXTS = new Texts(
             "contact",
+            "sealing",
             "followup",
             "privacy",
             "grouping",
