@@ -78,14 +78,11 @@ class BurstIT extends InMeetingHouse {
                 };
                 pressed.add(hands.submit(press));
             }
-            long begun = System.nanoTime();
             go.countDown();
             List<Press> presses = new ArrayList<>();
             for (Future<Press> one : pressed) {
                 presses.add(one.get());
             }
-            long took = (System.nanoTime() - begun) / 1_000_000;
-            System.out.println(persons.size() + " presses answered in " + took + " ms");
             return presses;
         } finally {
             hands.shutdown();

@@ -8,7 +8,9 @@ import dev.kizuna.persistence.crash.PowerCuts;
 import dev.kizuna.persistence.crash.ServerKillLoop;
 import dev.kizuna.persistence.crash.Toll;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,13 @@ class RsvpCrashIT {
 
     @TempDir
     Path folder;
+
+    private TestReporter reporter;
+
+    @BeforeEach
+    void report(TestReporter given) {
+        reporter = given;
+    }
 
     @Test
     void noAnswerIsLostWhenTheProcessIsKilled() throws Exception {
@@ -52,8 +61,8 @@ class RsvpCrashIT {
         assertThat(cuts(Safeguards.WITHOUT_SYNC).run(20).complaints()).isNotEmpty();
     }
 
-    private static void clean(Toll toll, int crashes) {
-        System.out.println("seed " + SEED + ": " + toll);
+    private void clean(Toll toll, int crashes) {
+        reporter.publishEntry("seed " + SEED, toll.toString());
         assertThat(toll.complaints()).as("seed %s, %s", SEED, toll).isEmpty();
         assertThat(toll.crashes()).isEqualTo(crashes);
         assertThat(toll.acknowledged()).isGreaterThan(crashes);
