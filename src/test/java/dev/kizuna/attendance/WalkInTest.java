@@ -1,5 +1,6 @@
 package dev.kizuna.attendance;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,11 +1,10 @@
 package dev.kizuna.circle;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.RoleId;
 import java.util.List;
 import java.util.Locale;
@@ -50,24 +49,18 @@ class CircleSettingsTest {
                 IntStream.range(0, 25).mapToObj(number -> "分野" + number).toList();
 
         assertThat(SETTINGS.withWords(full, full).areas()).hasSize(24);
-        assertRefused(CircleRefusal.TOO_MANY_WORDS, () -> SETTINGS.withWords(tooMany, List.of()));
+        refused(CircleRefusal.TOO_MANY_WORDS, () -> SETTINGS.withWords(tooMany, List.of()));
     }
 
     @Test
     void aWordMustBeShortEnoughForAProfile() {
         assertThat(SETTINGS.withWords(List.of("あ".repeat(40)), List.of()).fields())
                 .hasSize(1);
-        assertRefused(CircleRefusal.WORD_TOO_LONG, () -> SETTINGS.withWords(List.of("あ".repeat(41)), List.of()));
+        refused(CircleRefusal.WORD_TOO_LONG, () -> SETTINGS.withWords(List.of("あ".repeat(41)), List.of()));
     }
 
     @Test
     void everyoneCannotBeCoordinators() {
-        assertRefused(CircleRefusal.EVERYONE_AS_COORDINATORS, () -> SETTINGS.withCoordinators(new RoleId(11)));
-    }
-
-    private static void assertRefused(CircleRefusal reason, Runnable deed) {
-        assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
+        refused(CircleRefusal.EVERYONE_AS_COORDINATORS, () -> SETTINGS.withCoordinators(new RoleId(11)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.circle;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,12 +36,8 @@ class CirclesTest {
     @Test
     void aCircleIsUnknownUntilItIsSetUp() {
         assertThat(circles.find(CIRCLE)).isEmpty();
-        assertThatThrownBy(() -> circles.settings(CIRCLE))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(CircleRefusal.NOT_SET_UP));
-        assertThatThrownBy(() -> circles.change(CIRCLE, settings -> settings))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(CircleRefusal.NOT_SET_UP));
+        refused(CircleRefusal.NOT_SET_UP, () -> circles.settings(CIRCLE));
+        refused(CircleRefusal.NOT_SET_UP, () -> circles.change(CIRCLE, settings -> settings));
     }
 
     @Test

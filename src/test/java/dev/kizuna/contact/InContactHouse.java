@@ -1,20 +1,15 @@
 package dev.kizuna.contact;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.followup.Followups;
 import dev.kizuna.grouping.Seatings;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.Rsvps;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test of one rule, in a fresh {@link ContactHouse} on each database. */
@@ -37,12 +32,5 @@ abstract class InContactHouse {
     void build(Transactions transactions) {
         room = new ContactHouse(transactions);
         house = room.house;
-    }
-
-    static void refused(Enum<?> reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.contact;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,11 +96,11 @@ class OfficesTest extends InContactHouse {
     void whatCannotBeHandedOverIsRefusedAndChangesNothing() {
         room.write(hanako);
 
-        refused(OfficeRefusal.NO_OFFICE, taro, Optional.of(hanako), "");
-        refused(OfficeRefusal.OWN_SUCCESSOR, hanako, Optional.of(hanako), "");
-        refused(OfficeRefusal.SAME_OFFICE, hanako, Optional.of(taro), "株式会社 絆");
+        stays(OfficeRefusal.NO_OFFICE, taro, Optional.of(hanako), "");
+        stays(OfficeRefusal.OWN_SUCCESSOR, hanako, Optional.of(hanako), "");
+        stays(OfficeRefusal.SAME_OFFICE, hanako, Optional.of(taro), "株式会社 絆");
         MemberId stranger = new MemberId(jiro.value() + 1_000);
-        refused(MemberRefusal.UNKNOWN_PERSON, hanako, Optional.of(stranger), "");
+        stays(MemberRefusal.UNKNOWN_PERSON, hanako, Optional.of(stranger), "");
 
         assertThat(person(hanako).organisation()).isEqualTo("㈱絆");
         assertThat(room.cards.own(CIRCLE, hanako).get(Item.PHONE).text()).isNotEmpty();
@@ -155,7 +156,7 @@ class OfficesTest extends InContactHouse {
                 .office();
     }
 
-    private void refused(Enum<?> reason, MemberId leaver, Optional<MemberId> successor, String next) {
+    private void stays(Enum<?> reason, MemberId leaver, Optional<MemberId> successor, String next) {
         refused(reason, () -> room.offices.leave(CIRCLE, leaver, successor, next));
     }
 }

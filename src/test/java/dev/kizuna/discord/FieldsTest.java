@@ -1,9 +1,8 @@
 package dev.kizuna.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kizuna.kernel.Refusal;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,6 @@ class FieldsTest {
     }
 
     private static void outOfDate(ThrowingCallable forged) {
-        assertThatThrownBy(forged)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(EdgeRefusal.OUT_OF_DATE));
+        refused(EdgeRefusal.OUT_OF_DATE, forged);
     }
 }

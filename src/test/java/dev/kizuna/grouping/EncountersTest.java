@@ -1,6 +1,7 @@
 package dev.kizuna.grouping;
 
 import static dev.kizuna.grouping.GroupingHouse.everybody;
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 

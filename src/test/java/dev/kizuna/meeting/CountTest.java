@@ -1,8 +1,8 @@
 package dev.kizuna.meeting;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.at;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -160,11 +160,8 @@ class CountTest {
     void numbersThatCannotBeAreRefused() {
         MeetingView meeting = planning.draft("会", "2026-12-05T14:00");
 
-        assertThat(refused(() -> meetings.correctNumber(CIRCLE, meeting.id(), 0, 1)))
-                .isEqualTo(MeetingRefusal.NUMBER_OUT_OF_RANGE);
-        assertThat(refused(() -> meetings.correctNumber(CIRCLE, meeting.id(), 1, 10_000)))
-                .isEqualTo(MeetingRefusal.NUMBER_OUT_OF_RANGE);
-        assertThat(refused(() -> meetings.correctNumber(CIRCLE, meeting.id(), 8, 7)))
-                .isEqualTo(MeetingRefusal.NUMBERS_DISAGREE);
+        refused(MeetingRefusal.NUMBER_OUT_OF_RANGE, () -> meetings.correctNumber(CIRCLE, meeting.id(), 0, 1));
+        refused(MeetingRefusal.NUMBER_OUT_OF_RANGE, () -> meetings.correctNumber(CIRCLE, meeting.id(), 1, 10_000));
+        refused(MeetingRefusal.NUMBERS_DISAGREE, () -> meetings.correctNumber(CIRCLE, meeting.id(), 8, 7));
     }
 }

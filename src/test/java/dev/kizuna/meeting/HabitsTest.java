@@ -1,10 +1,10 @@
 package dev.kizuna.meeting;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.OTHER_CIRCLE;
 import static dev.kizuna.meeting.Planning.TOKYO;
 import static dev.kizuna.meeting.Planning.at;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
@@ -205,12 +205,11 @@ class HabitsTest {
         keep("偶数月の第3木曜 14時", null);
         keep("毎月第2土曜 13:30-15:30", null);
 
-        assertThat(refused(() -> habits.draft(CIRCLE, DECEMBER, "定例会"))).isEqualTo(MeetingRefusal.HABIT_CHANGED);
-        assertThat(refused(() -> habits.skip(CIRCLE, DECEMBER, true))).isEqualTo(MeetingRefusal.HABIT_CHANGED);
-        assertThat(refused(() -> habits.draft(OTHER_CIRCLE, DECEMBER, "定例会"))).isEqualTo(MeetingRefusal.HABIT_CHANGED);
+        refused(MeetingRefusal.HABIT_CHANGED, () -> habits.draft(CIRCLE, DECEMBER, "定例会"));
+        refused(MeetingRefusal.HABIT_CHANGED, () -> habits.skip(CIRCLE, DECEMBER, true));
+        refused(MeetingRefusal.HABIT_CHANGED, () -> habits.draft(OTHER_CIRCLE, DECEMBER, "定例会"));
         habits.forget(CIRCLE);
-        assertThat(refused(() -> habits.draft(CIRCLE, at("2026-12-12T13:30"), "定例会")))
-                .isEqualTo(MeetingRefusal.HABIT_CHANGED);
+        refused(MeetingRefusal.HABIT_CHANGED, () -> habits.draft(CIRCLE, at("2026-12-12T13:30"), "定例会"));
     }
 
     @Test
@@ -218,7 +217,7 @@ class HabitsTest {
         keep("偶数月の第3木曜 14時", null);
         planning.itIs("2026-12-17T15:00");
 
-        assertThat(refused(() -> habits.draft(CIRCLE, DECEMBER, "定例会"))).isEqualTo(MeetingRefusal.STARTS_IN_THE_PAST);
+        refused(MeetingRefusal.STARTS_IN_THE_PAST, () -> habits.draft(CIRCLE, DECEMBER, "定例会"));
         assertThat(planning.meetings().list(CIRCLE)).isEmpty();
     }
 

@@ -1,9 +1,9 @@
 package dev.kizuna.meeting;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.at;
 import static dev.kizuna.meeting.Planning.details;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
@@ -29,7 +29,7 @@ class MovingTest {
 
         assertThat(meeting.state()).isEqualTo(MeetingState.ANNOUNCED);
         assertThat(meeting.asked()).isEqualTo(1);
-        assertThat(refused(() -> meetings.announce(CIRCLE, meeting.id()))).isEqualTo(MeetingRefusal.ALREADY_ANNOUNCED);
+        refused(MeetingRefusal.ALREADY_ANNOUNCED, () -> meetings.announce(CIRCLE, meeting.id()));
     }
 
     @Test
@@ -37,7 +37,7 @@ class MovingTest {
         MeetingView draft = planning.draft("会", "2026-12-05T14:00");
         planning.itIs("2026-12-05T14:00");
 
-        assertThat(refused(() -> meetings.announce(CIRCLE, draft.id()))).isEqualTo(MeetingRefusal.STARTS_IN_THE_PAST);
+        refused(MeetingRefusal.STARTS_IN_THE_PAST, () -> meetings.announce(CIRCLE, draft.id()));
     }
 
     @Test
@@ -80,9 +80,10 @@ class MovingTest {
         MeetingView shown = planning.announced("会", "2026-12-05T14:00");
         meetings.edit(CIRCLE, shown.id(), shown.revision(), details("会合", null, null));
 
-        assertThat(refused(() -> postponed(shown, "2026-12-12T14:00"))).isEqualTo(MeetingRefusal.CHANGED_MEANWHILE);
-        assertThat(refused(() -> meetings.edit(CIRCLE, shown.id(), shown.revision(), details("違", null, null))))
-                .isEqualTo(MeetingRefusal.CHANGED_MEANWHILE);
+        refused(MeetingRefusal.CHANGED_MEANWHILE, () -> postponed(shown, "2026-12-12T14:00"));
+        refused(
+                MeetingRefusal.CHANGED_MEANWHILE,
+                () -> meetings.edit(CIRCLE, shown.id(), shown.revision(), details("違", null, null)));
         assertThat(planning.seen(shown).title()).isEqualTo("会合");
     }
 
@@ -95,17 +96,16 @@ class MovingTest {
         MeetingView cancelled = planning.seen(meeting);
         assertThat(cancelled.state()).isEqualTo(MeetingState.CANCELLED);
         assertThat(cancelled.cancelReason()).isEqualTo("大雪のため");
-        assertThat(refused(() -> meetings.cancel(CIRCLE, meeting.id(), null))).isEqualTo(MeetingRefusal.CANCELLED);
-        assertThat(refused(() -> meetings.reopen(CIRCLE, meeting.id()))).isEqualTo(MeetingRefusal.CANCELLED);
-        assertThat(refused(() -> postponed(cancelled, "2026-12-12T14:00"))).isEqualTo(MeetingRefusal.CANCELLED);
+        refused(MeetingRefusal.CANCELLED, () -> meetings.cancel(CIRCLE, meeting.id(), null));
+        refused(MeetingRefusal.CANCELLED, () -> meetings.reopen(CIRCLE, meeting.id()));
+        refused(MeetingRefusal.CANCELLED, () -> postponed(cancelled, "2026-12-12T14:00"));
     }
 
     @Test
     void aReasonHasALimitAndMayBeLeftOut() {
         MeetingView meeting = planning.announced("会", "2026-12-05T14:00");
 
-        assertThat(refused(() -> meetings.cancel(CIRCLE, meeting.id(), "理".repeat(301))))
-                .isEqualTo(MeetingRefusal.REASON_TOO_LONG);
+        refused(MeetingRefusal.REASON_TOO_LONG, () -> meetings.cancel(CIRCLE, meeting.id(), "理".repeat(301)));
         assertThat(meetings.cancel(CIRCLE, meeting.id(), "  ").cancelReason()).isNull();
     }
 
@@ -113,16 +113,15 @@ class MovingTest {
     void onlyWhatWasAnnouncedIsClosedReopenedOrCancelled() {
         MeetingView draft = planning.draft("会", "2026-12-05T14:00");
 
-        assertThat(refused(() -> meetings.close(CIRCLE, draft.id()))).isEqualTo(MeetingRefusal.NOT_ANNOUNCED);
-        assertThat(refused(() -> meetings.reopen(CIRCLE, draft.id()))).isEqualTo(MeetingRefusal.NOT_CLOSED);
-        assertThat(refused(() -> meetings.cancel(CIRCLE, draft.id(), null))).isEqualTo(MeetingRefusal.NOT_ANNOUNCED);
+        refused(MeetingRefusal.NOT_ANNOUNCED, () -> meetings.close(CIRCLE, draft.id()));
+        refused(MeetingRefusal.NOT_CLOSED, () -> meetings.reopen(CIRCLE, draft.id()));
+        refused(MeetingRefusal.NOT_ANNOUNCED, () -> meetings.cancel(CIRCLE, draft.id(), null));
 
         meetings.announce(CIRCLE, draft.id());
         meetings.close(CIRCLE, draft.id());
 
-        assertThat(refused(() -> meetings.close(CIRCLE, draft.id()))).isEqualTo(MeetingRefusal.ALREADY_CLOSED);
-        assertThat(refused(() -> meetings.discard(CIRCLE, draft.id())))
-                .isEqualTo(MeetingRefusal.ONLY_DRAFTS_ARE_DISCARDED);
+        refused(MeetingRefusal.ALREADY_CLOSED, () -> meetings.close(CIRCLE, draft.id()));
+        refused(MeetingRefusal.ONLY_DRAFTS_ARE_DISCARDED, () -> meetings.discard(CIRCLE, draft.id()));
     }
 
     private MeetingView postponed(MeetingView shown, String start) {

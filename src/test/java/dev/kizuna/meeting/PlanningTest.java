@@ -1,16 +1,17 @@
 package dev.kizuna.meeting;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.OTHER_CIRCLE;
 import static dev.kizuna.meeting.Planning.at;
 import static dev.kizuna.meeting.Planning.details;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.Refused;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class PlanningTest {
 
     @Test
     void aPlanNeedsATitleWithinTheLimit() {
-        assertThat(refused(() -> details("  ", null, null))).isEqualTo(MeetingRefusal.TITLE_MISSING);
+        refused(MeetingRefusal.TITLE_MISSING, () -> details("  ", null, null));
         assertThat(Refused.details(() -> details("あ".repeat(103), null, null)))
                 .containsEntry("limit", 100)
                 .containsEntry("over", 3);
@@ -62,50 +63,52 @@ class PlanningTest {
 
     @Test
     void venueAndDescriptionHaveLimitsToo() {
-        assertThat(refused(() -> new Details("会", "v".repeat(101), null, null, null)))
-                .isEqualTo(MeetingRefusal.VENUE_TOO_LONG);
-        assertThat(refused(() -> new Details("会", null, null, null, "d".repeat(1001))))
-                .isEqualTo(MeetingRefusal.DESCRIPTION_TOO_LONG);
+        refused(MeetingRefusal.VENUE_TOO_LONG, () -> new Details("会", "v".repeat(101), null, null, null));
+        refused(MeetingRefusal.DESCRIPTION_TOO_LONG, () -> new Details("会", null, null, null, "d".repeat(1001)));
     }
 
     @Test
     void seatsAreAtLeastOne() {
-        assertThat(refused(() -> details("会", 0, null))).isEqualTo(MeetingRefusal.CAPACITY_OUT_OF_RANGE);
-        assertThat(refused(() -> details("会", 10_000, null))).isEqualTo(MeetingRefusal.CAPACITY_OUT_OF_RANGE);
+        refused(MeetingRefusal.CAPACITY_OUT_OF_RANGE, () -> details("会", 0, null));
+        refused(MeetingRefusal.CAPACITY_OUT_OF_RANGE, () -> details("会", 10_000, null));
     }
 
     @Test
     void timesInThePastAndBackwardsAreRefused() {
-        assertThat(refused(() -> planning.draft("会", "2026-11-22T12:00"))).isEqualTo(MeetingRefusal.STARTS_IN_THE_PAST);
-        assertThat(refused(() -> meetings.create(
-                        CIRCLE, details("会", null, null), at("2026-12-05T14:00"), at("2026-12-05T14:00"))))
-                .isEqualTo(MeetingRefusal.ENDS_BEFORE_START);
+        refused(MeetingRefusal.STARTS_IN_THE_PAST, () -> planning.draft("会", "2026-11-22T12:00"));
+        refused(
+                MeetingRefusal.ENDS_BEFORE_START,
+                () -> meetings.create(
+                        CIRCLE, details("会", null, null), at("2026-12-05T14:00"), at("2026-12-05T14:00")));
     }
 
     @Test
     void theDeadlineLiesBetweenNowAndTheStart() {
-        assertThat(refused(() -> planning.draft(details("会", null, "2026-12-05T14:01"), "2026-12-05T14:00")))
-                .isEqualTo(MeetingRefusal.DEADLINE_AFTER_START);
-        assertThat(refused(() -> planning.draft(details("会", null, "2026-11-22T12:00"), "2026-12-05T14:00")))
-                .isEqualTo(MeetingRefusal.DEADLINE_PAST);
+        refused(
+                MeetingRefusal.DEADLINE_AFTER_START,
+                () -> planning.draft(details("会", null, "2026-12-05T14:01"), "2026-12-05T14:00"));
+        refused(
+                MeetingRefusal.DEADLINE_PAST,
+                () -> planning.draft(details("会", null, "2026-11-22T12:00"), "2026-12-05T14:00"));
     }
 
     @Test
     void anotherCirclesMeetingIsNotFound() {
         MeetingId ours = planning.announced("会", "2026-12-05T14:00").id();
 
-        assertThat(refused(() -> meetings.get(OTHER_CIRCLE, ours))).isEqualTo(MeetingRefusal.NOT_FOUND);
-        assertThat(refused(() -> meetings.close(OTHER_CIRCLE, ours))).isEqualTo(MeetingRefusal.NOT_FOUND);
-        assertThat(refused(() -> meetings.cancel(OTHER_CIRCLE, ours, null))).isEqualTo(MeetingRefusal.NOT_FOUND);
-        assertThat(refused(() -> meetings.discard(OTHER_CIRCLE, ours))).isEqualTo(MeetingRefusal.NOT_FOUND);
+        refused(MeetingRefusal.NOT_FOUND, () -> meetings.get(OTHER_CIRCLE, ours));
+        refused(MeetingRefusal.NOT_FOUND, () -> meetings.close(OTHER_CIRCLE, ours));
+        refused(MeetingRefusal.NOT_FOUND, () -> meetings.cancel(OTHER_CIRCLE, ours, null));
+        refused(MeetingRefusal.NOT_FOUND, () -> meetings.discard(OTHER_CIRCLE, ours));
         assertThat(meetings.list(OTHER_CIRCLE)).isEmpty();
     }
 
     @Test
     void aCircleThatIsNotSetUpPlansNothing() {
-        assertThat(refused(() -> meetings.create(
-                        new CircleId(300), details("会", null, null), at("2026-12-05T14:00"), at("2026-12-05T16:00"))))
-                .isEqualTo(CircleRefusal.NOT_SET_UP);
+        refused(
+                CircleRefusal.NOT_SET_UP,
+                () -> meetings.create(
+                        new CircleId(300), details("会", null, null), at("2026-12-05T14:00"), at("2026-12-05T16:00")));
     }
 
     @Test
@@ -114,6 +117,6 @@ class PlanningTest {
 
         meetings.discard(CIRCLE, draft.id());
 
-        assertThat(refused(() -> planning.seen(draft))).isEqualTo(MeetingRefusal.NOT_FOUND);
+        refused(MeetingRefusal.NOT_FOUND, () -> planning.seen(draft));
     }
 }

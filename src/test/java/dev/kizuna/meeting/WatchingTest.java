@@ -1,9 +1,9 @@
 package dev.kizuna.meeting;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.at;
 import static dev.kizuna.meeting.Planning.details;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
@@ -77,7 +77,7 @@ class WatchingTest {
             throw new Refusal(MeetingRefusal.CANCELLED);
         });
 
-        assertThat(refused(() -> meetings.announce(CIRCLE, draft.id()))).isEqualTo(MeetingRefusal.CANCELLED);
+        refused(MeetingRefusal.CANCELLED, () -> meetings.announce(CIRCLE, draft.id()));
         assertThat(planning.seen(draft).state()).isEqualTo(MeetingState.DRAFT);
     }
 }

@@ -1,8 +1,8 @@
 package dev.kizuna.meeting;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.OTHER_CIRCLE;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
@@ -38,7 +38,7 @@ class WordingsTest {
     void anotherCircleReadsNothing() {
         long id = wordings.keep(CIRCLE, TYPED);
 
-        assertThat(refused(() -> wordings.get(OTHER_CIRCLE, id))).isEqualTo(MeetingRefusal.WORDING_GONE);
+        refused(MeetingRefusal.WORDING_GONE, () -> wordings.get(OTHER_CIRCLE, id));
         wordings.drop(OTHER_CIRCLE, id);
         assertThat(wordings.get(CIRCLE, id)).isEqualTo(TYPED);
     }
@@ -49,7 +49,7 @@ class WordingsTest {
 
         wordings.drop(CIRCLE, id);
 
-        assertThat(refused(() -> wordings.get(CIRCLE, id))).isEqualTo(MeetingRefusal.WORDING_GONE);
+        refused(MeetingRefusal.WORDING_GONE, () -> wordings.get(CIRCLE, id));
     }
 
     @Test
@@ -59,7 +59,7 @@ class WordingsTest {
 
         wordings.keep(CIRCLE, TYPED);
 
-        assertThat(refused(() -> wordings.get(CIRCLE, id))).isEqualTo(MeetingRefusal.WORDING_GONE);
+        refused(MeetingRefusal.WORDING_GONE, () -> wordings.get(CIRCLE, id));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.kizuna.member;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.member.InACircle.CIRCLE;
 import static dev.kizuna.member.InACircle.OTHER;
-import static dev.kizuna.member.InACircle.assertRefused;
 import static dev.kizuna.member.InACircle.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -82,8 +82,8 @@ class FindTest {
 
     @Test
     void textThatFitsNobodyOrSeveralIsRefusedWithThoseItCouldMean() {
-        assertRefused(MemberRefusal.NOBODY_FOUND, () -> members.meant(CIRCLE, "だれか"));
-        assertRefused(MemberRefusal.NOBODY_FOUND, () -> members.meant(CIRCLE, " "));
+        refused(MemberRefusal.NOBODY_FOUND, () -> members.meant(CIRCLE, "だれか"));
+        refused(MemberRefusal.NOBODY_FOUND, () -> members.meant(CIRCLE, " "));
         assertThatThrownBy(() -> members.meant(CIRCLE, "高橋"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -96,7 +96,7 @@ class FindTest {
     void theIdOfAnotherCirclesPersonIsUnknownHere() {
         Person elsewhere = members.all(OTHER).get(0);
 
-        assertRefused(
+        refused(
                 MemberRefusal.UNKNOWN_PERSON,
                 () -> members.meant(CIRCLE, Long.toString(elsewhere.id().value())));
     }

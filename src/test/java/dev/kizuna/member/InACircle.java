@@ -1,13 +1,9 @@
 package dev.kizuna.member;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.persistence.Transactions;
 import java.time.Clock;
@@ -36,11 +32,5 @@ final class InACircle {
 
     static Person pressed(Transactions transactions, Members members, CircleId circle, Presence now) {
         return transactions.write(work -> members.known(work, circle, now).orElseThrow());
-    }
-
-    static void assertRefused(MemberRefusal reason, Runnable deed) {
-        assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
     }
 }

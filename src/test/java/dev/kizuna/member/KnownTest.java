@@ -1,5 +1,6 @@
 package dev.kizuna.member;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.member.InACircle.CIRCLE;
 import static dev.kizuna.member.InACircle.OTHER;
 import static dev.kizuna.member.InACircle.pressed;
@@ -111,10 +112,9 @@ class KnownTest {
 
         assertThat(there.id()).isNotEqualTo(here.id());
         assertThat(members.all(OTHER)).containsExactly(there);
-        InACircle.assertRefused(MemberRefusal.UNKNOWN_PERSON, () -> members.get(OTHER, here.id()));
-        InACircle.assertRefused(
-                MemberRefusal.UNKNOWN_PERSON, () -> members.edit(OTHER, here.id(), was -> InACircle.named("別人")));
-        InACircle.assertRefused(
+        refused(MemberRefusal.UNKNOWN_PERSON, () -> members.get(OTHER, here.id()));
+        refused(MemberRefusal.UNKNOWN_PERSON, () -> members.edit(OTHER, here.id(), was -> InACircle.named("別人")));
+        refused(
                 MemberRefusal.UNKNOWN_PERSON,
                 () -> new Links(transactions, List.of()).link(OTHER, here.id(), new UserId(42)));
         assertThat(transactions.<Object>read(work -> members.get(work, OTHER, List.of(here.id(), there.id()))))

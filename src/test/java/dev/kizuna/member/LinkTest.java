@@ -1,8 +1,8 @@
 package dev.kizuna.member;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.member.InACircle.CIRCLE;
 import static dev.kizuna.member.InACircle.OTHER;
-import static dev.kizuna.member.InACircle.assertRefused;
 import static dev.kizuna.member.InACircle.named;
 import static dev.kizuna.member.InACircle.pressed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,7 +109,7 @@ class LinkTest {
         links.link(CIRCLE, listed.id(), ACCOUNT);
         Person other = pressed(transactions, members, CIRCLE, 42, "べつの人");
 
-        assertRefused(MemberRefusal.LINKED_ALREADY, () -> links.link(CIRCLE, listed.id(), new UserId(42)));
+        refused(MemberRefusal.LINKED_ALREADY, () -> links.link(CIRCLE, listed.id(), new UserId(42)));
 
         assertThat(members.get(CIRCLE, other.id())).isEqualTo(other);
         assertThat(moves).isEmpty();

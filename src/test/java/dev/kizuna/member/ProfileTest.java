@@ -1,7 +1,7 @@
 package dev.kizuna.member;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.member.InACircle.CIRCLE;
-import static dev.kizuna.member.InACircle.assertRefused;
 import static dev.kizuna.member.InACircle.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,10 +58,10 @@ class ProfileTest {
 
     @Test
     void somebodyWithoutAnAccountNeedsAName() {
-        assertRefused(MemberRefusal.NAME_MISSING, () -> members.add(CIRCLE, named(" ")));
+        refused(MemberRefusal.NAME_MISSING, () -> members.add(CIRCLE, named(" ")));
 
         Person added = members.add(CIRCLE, named("山田"));
-        assertRefused(MemberRefusal.NAME_MISSING, () -> members.edit(CIRCLE, added.id(), was -> named("")));
+        refused(MemberRefusal.NAME_MISSING, () -> members.edit(CIRCLE, added.id(), was -> named("")));
     }
 
     @Test
@@ -82,7 +82,7 @@ class ProfileTest {
     void everyPartHasItsLength() {
         for (Part part : Part.values()) {
             assertThat(with(part, part.most())).isNotNull();
-            assertRefused(MemberRefusal.TOO_LONG, () -> with(part, part.most() + 1));
+            refused(MemberRefusal.TOO_LONG, () -> with(part, part.most() + 1));
         }
     }
 
@@ -102,8 +102,7 @@ class ProfileTest {
 
     @Test
     void somebodyWhoIsNotThereCannotBeEdited() {
-        assertRefused(
-                MemberRefusal.UNKNOWN_PERSON, () -> members.edit(CIRCLE, new MemberId(Long.MAX_VALUE), was -> WHOLE));
+        refused(MemberRefusal.UNKNOWN_PERSON, () -> members.edit(CIRCLE, new MemberId(Long.MAX_VALUE), was -> WHOLE));
     }
 
     @Test

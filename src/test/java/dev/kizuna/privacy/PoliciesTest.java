@@ -1,13 +1,11 @@
 package dev.kizuna.privacy;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What a circle tells, and who agreed to it. */
@@ -65,11 +63,5 @@ class PoliciesTest extends InPrivateHouse {
         refused(PrivacyRefusal.POLICY_CHANGED, () -> write(work -> policies.agree(work, CIRCLE, hanako, 0)));
         write(work -> policies.agree(work, CIRCLE, hanako, 1));
         assertThat(policies.agreed(CIRCLE, hanako)).contains(new Consent(1, house.clock.instant()));
-    }
-
-    static void refused(Enum<?> reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

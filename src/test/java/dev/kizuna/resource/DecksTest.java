@@ -1,5 +1,6 @@
 package dev.kizuna.resource;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.resource.ResourceKind.FORMAL;
 import static dev.kizuna.resource.ResourceKind.INFORMAL;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;

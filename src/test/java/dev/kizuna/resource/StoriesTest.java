@@ -1,5 +1,6 @@
 package dev.kizuna.resource;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.resource.ResourceHouse.story;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;

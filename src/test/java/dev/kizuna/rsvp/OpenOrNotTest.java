@@ -1,10 +1,10 @@
 package dev.kizuna.rsvp;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.Answer.MAYBE;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
-import static dev.kizuna.rsvp.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.kernel.UserId;

@@ -1,5 +1,6 @@
 package dev.kizuna.sealing;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -82,9 +83,7 @@ class SealsTest {
 
         assertThat(after.state()).isEqualTo(KeyState.LOST);
         assertThat(after.open(HERE, sealed)).isEmpty();
-        assertThatThrownBy(() -> after.seal(HERE, NUMBER))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SealRefusal.NO_KEY));
+        refused(SealRefusal.NO_KEY, () -> after.seal(HERE, NUMBER));
         assertThat(file()).doesNotExist();
 
         Files.move(elsewhere, file());

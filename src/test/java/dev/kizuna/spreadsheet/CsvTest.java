@@ -1,6 +1,6 @@
 package dev.kizuna.spreadsheet;
 
-import static dev.kizuna.spreadsheet.Files.refused;
+import static dev.kizuna.spreadsheet.Files.unread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -31,8 +31,8 @@ class CsvTest {
 
     @Test
     void lettersOfAnotherKindAreNotGuessed() {
-        refused(SpreadsheetRefusal.ENCODING, "氏名,所属\n山田 花子,福祉作業所\n".getBytes(Charset.forName("EUC-JP")));
-        refused(SpreadsheetRefusal.ENCODING, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'});
+        unread(SpreadsheetRefusal.ENCODING, "氏名,所属\n山田 花子,福祉作業所\n".getBytes(Charset.forName("EUC-JP")));
+        unread(SpreadsheetRefusal.ENCODING, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'});
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class CsvTest {
                         .get(0)
                         .lines())
                 .hasSize(Spreadsheets.MOST_LINES);
-        refused(
+        unread(
                 SpreadsheetRefusal.TOO_LARGE,
                 line.repeat(Spreadsheets.MOST_LINES + 1).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,9 +1,7 @@
 package dev.kizuna.spreadsheet;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static dev.kizuna.kernel.Refused.refused;
 
-import dev.kizuna.kernel.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +17,8 @@ public final class Files {
 
     private Files() {}
 
-    static void refused(SpreadsheetRefusal reason, byte[] file) {
-        assertThatThrownBy(() -> Spreadsheets.read(file))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
+    static void unread(SpreadsheetRefusal reason, byte[] file) {
+        refused(reason, () -> Spreadsheets.read(file));
     }
 
     static byte[] zip(Map<String, String> entries) {

@@ -1,6 +1,6 @@
 package dev.kizuna.spreadsheet;
 
-import static dev.kizuna.spreadsheet.Files.refused;
+import static dev.kizuna.spreadsheet.Files.unread;
 import static dev.kizuna.spreadsheet.Files.workbook;
 import static dev.kizuna.spreadsheet.Files.zip;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,7 +55,7 @@ class XlsxTest {
         Map<String, String> parts = workbook(STRINGS, "");
         parts.put("xl/vbaProject.bin", "macro");
 
-        refused(SpreadsheetRefusal.MACROS, zip(parts));
+        unread(SpreadsheetRefusal.MACROS, zip(parts));
     }
 
     @Test
@@ -66,26 +66,26 @@ class XlsxTest {
         byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(stream, 0, locked, 1024, stream.length);
 
-        refused(SpreadsheetRefusal.OLD_EXCEL, old);
-        refused(SpreadsheetRefusal.PASSWORD, locked);
+        unread(SpreadsheetRefusal.OLD_EXCEL, old);
+        unread(SpreadsheetRefusal.PASSWORD, locked);
     }
 
     @Test
     void whatIsNoTableIsSaidToBeNone() {
-        refused(SpreadsheetRefusal.NOT_A_TABLE, zip(Map.of("word/document.xml", "<w/>")));
-        refused(SpreadsheetRefusal.NOT_A_TABLE, "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
-        refused(SpreadsheetRefusal.NOT_A_TABLE, "<html><table></table></html>".getBytes(StandardCharsets.UTF_8));
-        refused(SpreadsheetRefusal.NOT_A_TABLE, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0});
-        refused(SpreadsheetRefusal.EMPTY, new byte[0]);
-        refused(SpreadsheetRefusal.EMPTY, "\n , \n".getBytes(StandardCharsets.UTF_8));
-        refused(SpreadsheetRefusal.EMPTY, zip(workbook("", "")));
+        unread(SpreadsheetRefusal.NOT_A_TABLE, zip(Map.of("word/document.xml", "<w/>")));
+        unread(SpreadsheetRefusal.NOT_A_TABLE, "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
+        unread(SpreadsheetRefusal.NOT_A_TABLE, "<html><table></table></html>".getBytes(StandardCharsets.UTF_8));
+        unread(SpreadsheetRefusal.NOT_A_TABLE, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0});
+        unread(SpreadsheetRefusal.EMPTY, new byte[0]);
+        unread(SpreadsheetRefusal.EMPTY, "\n , \n".getBytes(StandardCharsets.UTF_8));
+        unread(SpreadsheetRefusal.EMPTY, zip(workbook("", "")));
     }
 
     @Test
     void aDamagedFileIsSaidToBeDamagedWhereverItEnds() {
         byte[] whole = zip(workbook(STRINGS, "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"));
 
-        refused(SpreadsheetRefusal.BROKEN, zip(workbook(STRINGS, "<row r=\"1\"><c>")));
+        unread(SpreadsheetRefusal.BROKEN, zip(workbook(STRINGS, "<row r=\"1\"><c>")));
         for (int length = 4; length < whole.length; length += 97) {
             byte[] cut = Arrays.copyOf(whole, length);
             try {
@@ -104,7 +104,7 @@ class XlsxTest {
         byte[] file = zip(parts);
 
         assertThat(file).hasSizeLessThan(1 << 20);
-        refused(SpreadsheetRefusal.TOO_LARGE, file);
+        unread(SpreadsheetRefusal.TOO_LARGE, file);
     }
 
     @Test

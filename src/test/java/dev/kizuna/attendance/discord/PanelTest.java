@@ -1,13 +1,13 @@
 package dev.kizuna.attendance.discord;
 
 import static dev.kizuna.attendance.discord.Spot.BEGINNING;
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.Answer.MAYBE;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.attendance.AttendanceRefusal;
 import dev.kizuna.circle.CircleRefusal;
@@ -16,7 +16,6 @@ import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.MemberId;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingView;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator with one thumb at the door. */
@@ -480,12 +478,5 @@ class PanelTest extends OnDoorStage {
 
     private Response panel() {
         return stage.coordinator().type("attendance panel", NOTHING);
-    }
-
-    private static void refused(Enum<?> reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.attendance.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import net.dv8tion.jda.api.components.buttons.Button;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Members check in alone, with what hangs on the wall and what their reminders carry. */
@@ -158,12 +158,5 @@ class WallTest extends OnDoorStage {
 
     private Visit alone(long user) {
         return stage.visit(stage.caller(null, user, Language.JA, false));
-    }
-
-    private static void refused(Enum<?> reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
     }
 }

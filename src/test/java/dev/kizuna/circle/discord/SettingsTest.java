@@ -3,8 +3,8 @@ package dev.kizuna.circle.discord;
 import static dev.kizuna.discord.Visit.customId;
 import static dev.kizuna.discord.Visit.customIds;
 import static dev.kizuna.discord.Visit.json;
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.circle.CircleSettings;
@@ -13,7 +13,6 @@ import dev.kizuna.circle.SeatOffers.Hold;
 import dev.kizuna.circle.SeatOffers.Nearness;
 import dev.kizuna.discord.EdgeRefusal;
 import dev.kizuna.discord.Response;
-import dev.kizuna.kernel.Refusal;
 import java.nio.file.Path;
 import java.time.Month;
 import java.time.ZoneId;
@@ -91,10 +90,12 @@ class SettingsTest {
 
     @Test
     void aZoneThatDoesNotExistChangesNothing() {
-        assertThatThrownBy(() -> stage.as(Stage.COORDINATOR)
-                        .fill("circle.calendar.form", Map.of("month", List.of("JANUARY"), "zone", List.of("Moon/Sea"))))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(CircleRefusal.UNKNOWN_ZONE));
+        refused(
+                CircleRefusal.UNKNOWN_ZONE,
+                () -> stage.as(Stage.COORDINATOR)
+                        .fill(
+                                "circle.calendar.form",
+                                Map.of("month", List.of("JANUARY"), "zone", List.of("Moon/Sea"))));
 
         assertThat(settings().fiscalYearStart()).isEqualTo(Month.APRIL);
     }
@@ -115,10 +116,10 @@ class SettingsTest {
 
     @Test
     void aTimeForOffersThatIsNotOnTheMenuChangesNothing() {
-        assertThatThrownBy(() -> stage.as(Stage.COORDINATOR)
-                        .fill("circle.offers.form", Map.of("from", List.of("A_YEAR"), "hold", List.of("AN_HOUR"))))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(EdgeRefusal.OUT_OF_DATE));
+        refused(
+                EdgeRefusal.OUT_OF_DATE,
+                () -> stage.as(Stage.COORDINATOR)
+                        .fill("circle.offers.form", Map.of("from", List.of("A_YEAR"), "hold", List.of("AN_HOUR"))));
 
         assertThat(settings().seatOffers()).isEqualTo(SeatOffers.USUAL);
     }
@@ -190,10 +191,10 @@ class SettingsTest {
                 "circle.diagnose",
                 "circle.backup",
                 "circle.panel.place")) {
-            assertThatThrownBy(() -> stage.as(Stage.MEMBER).press(press))
-                    .as(press)
-                    .isInstanceOfSatisfying(
-                            Refusal.class, no -> assertThat(no.reason()).isEqualTo(CircleRefusal.COORDINATORS_ONLY));
+            refused(
+                    press,
+                    CircleRefusal.COORDINATORS_ONLY,
+                    () -> stage.as(Stage.MEMBER).press(press));
         }
         assertThat(settings().language()).isEqualTo(Locale.JAPANESE);
     }

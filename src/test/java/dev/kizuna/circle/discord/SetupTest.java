@@ -2,21 +2,19 @@ package dev.kizuna.circle.discord;
 
 import static dev.kizuna.discord.Visit.customId;
 import static dev.kizuna.discord.Visit.json;
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.discord.Response;
 import dev.kizuna.kernel.ChannelId;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.RoleId;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import net.dv8tion.jda.api.Permission;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,16 +120,16 @@ class SetupTest {
 
     @Test
     void whatIsNotOfThisServerIsRefusedAndNothingIsSetUp() {
-        assertRefused(
+        refused(
                 CircleRefusal.UNKNOWN_CHANNEL,
                 () -> stage.as(Stage.OWNER).type("circle setup", Map.of("channel", new ChannelId(999))));
-        assertRefused(CircleRefusal.UNKNOWN_CHANNEL, () -> stage.as(Stage.OWNER).press("circle.setup.done:999:0:JA"));
-        assertRefused(CircleRefusal.UNKNOWN_ROLE, () -> stage.as(Stage.OWNER).press("circle.setup.done:21:999:JA"));
-        assertRefused(
+        refused(CircleRefusal.UNKNOWN_CHANNEL, () -> stage.as(Stage.OWNER).press("circle.setup.done:999:0:JA"));
+        refused(CircleRefusal.UNKNOWN_ROLE, () -> stage.as(Stage.OWNER).press("circle.setup.done:21:999:JA"));
+        refused(
                 CircleRefusal.UNKNOWN_ZONE,
                 () -> stage.as(Stage.OWNER).type("circle setup", Map.of("timezone", "Asia/Otokuni")));
         stage.servers.roles.add(new RoleId(Stage.CIRCLE.value()));
-        assertRefused(
+        refused(
                 CircleRefusal.EVERYONE_AS_COORDINATORS,
                 () -> stage.as(Stage.OWNER).press("circle.setup.done:21:11:JA"));
 
@@ -140,8 +138,8 @@ class SetupTest {
 
     @Test
     void nobodyButTheServersManagersCanBegin() {
-        assertRefused(CircleRefusal.FOUNDERS_ONLY, () -> stage.as(Stage.MEMBER).type("circle setup", Map.of()));
-        assertRefused(CircleRefusal.FOUNDERS_ONLY, () -> stage.as(Stage.MEMBER).press("circle.setup.done:21:31:JA"));
+        refused(CircleRefusal.FOUNDERS_ONLY, () -> stage.as(Stage.MEMBER).type("circle setup", Map.of()));
+        refused(CircleRefusal.FOUNDERS_ONLY, () -> stage.as(Stage.MEMBER).press("circle.setup.done:21:31:JA"));
     }
 
     @Test
@@ -153,11 +151,5 @@ class SetupTest {
 
     private CircleSettings settings() {
         return stage.circles.settings(Stage.CIRCLE);
-    }
-
-    private static void assertRefused(CircleRefusal reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
     }
 }

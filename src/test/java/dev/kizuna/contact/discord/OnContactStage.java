@@ -1,8 +1,5 @@
 package dev.kizuna.contact.discord;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.Cards;
@@ -10,7 +7,6 @@ import dev.kizuna.contact.ContactHouse;
 import dev.kizuna.contact.followup.Followups;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.discord.ToldSeats;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.notice.Notices;
@@ -19,7 +15,6 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.Rsvps;
 import dev.kizuna.rsvp.discord.RsvpRoom;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test on a fresh {@link ContactStage}, on each database. */
@@ -47,12 +42,5 @@ abstract class OnContactStage {
         stage = ContactStage.fresh(transactions);
         room = stage.room;
         house = room.house;
-    }
-
-    static void refused(Enum<?> reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,10 +59,9 @@ class MoveCommandsTest extends OnTablesStage {
 
         assertThat(Visit.json(moved)).contains("移しました");
         assertThat(tables.tableOf(meeting, one)).isEqualTo(2);
-        assertThatThrownBy(() -> stage.coordinator().press(Visit.customId(effect, "groups.move")))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(GroupingRefusal.CHANGED_MEANWHILE));
+        refused(
+                GroupingRefusal.CHANGED_MEANWHILE,
+                () -> stage.coordinator().press(Visit.customId(effect, "groups.move")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -95,16 +96,12 @@ class PlanCommandsTest extends OnTablesStage {
         MeetingView meeting = tables.withGuests(4);
         String form = GroupingIds.MADE.write(new Of(meeting));
 
-        assertThatThrownBy(
-                        () -> stage.coordinator().fill(form, Map.of("tables", List.of("八"), "whom", List.of("GOING"))))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(NumberRefusal.NO_NUMBER));
-        assertThatThrownBy(
-                        () -> stage.coordinator().fill(form, Map.of("fixed", List.of("1は4"), "whom", List.of("GOING"))))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(NumberRefusal.NO_FIXED_SIZES));
+        refused(
+                NumberRefusal.NO_NUMBER,
+                () -> stage.coordinator().fill(form, Map.of("tables", List.of("八"), "whom", List.of("GOING"))));
+        refused(
+                NumberRefusal.NO_FIXED_SIZES,
+                () -> stage.coordinator().fill(form, Map.of("fixed", List.of("1は4"), "whom", List.of("GOING"))));
     }
 
     @Test

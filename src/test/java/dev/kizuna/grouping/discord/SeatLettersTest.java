@@ -1,9 +1,9 @@
 package dev.kizuna.grouping.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.discord.Visit;
 import dev.kizuna.grouping.Change;
@@ -13,14 +13,12 @@ import dev.kizuna.grouping.discord.GroupingIds.Own;
 import dev.kizuna.grouping.wish.Trait;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.discord.Letter;
 import dev.kizuna.notice.discord.Wording;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,12 +109,5 @@ class SeatLettersTest extends OnTablesStage {
                 GroupingRefusal.OF_ANOTHER_SERVER,
                 () -> stage.visit(stage.caller(OTHER_CIRCLE, 1, Language.JA, false))
                         .press(button));
-    }
-
-    private static void refused(GroupingRefusal reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
     }
 }

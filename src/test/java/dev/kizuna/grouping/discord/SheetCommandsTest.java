@@ -1,5 +1,6 @@
 package dev.kizuna.grouping.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -117,10 +118,7 @@ class SheetCommandsTest extends OnTablesStage {
     void withoutAPlanThereIsNothingToPrint() {
         tables.withGuests(4);
 
-        assertThatThrownBy(() -> stage.coordinator().type("groups sheet", Map.of()))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(GroupingRefusal.NO_PLAN));
+        refused(GroupingRefusal.NO_PLAN, () -> stage.coordinator().type("groups sheet", Map.of()));
     }
 
     @Test

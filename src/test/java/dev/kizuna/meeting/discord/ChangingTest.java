@@ -1,9 +1,9 @@
 package dev.kizuna.meeting.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.at;
 import static dev.kizuna.meeting.Planning.details;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
@@ -99,7 +99,7 @@ class ChangingTest {
         assertThat(panel.text()).contains("延期しました");
         assertThat(planning.seen(meeting).start()).isEqualTo(at("2026-12-12T10:00"));
         assertThat(planning.seen(meeting).asked()).isEqualTo(2);
-        assertThat(refused(() -> question.press("延期する"))).isEqualTo(MeetingRefusal.CHANGED_MEANWHILE);
+        refused(MeetingRefusal.CHANGED_MEANWHILE, () -> question.press("延期する"));
     }
 
     @Test
@@ -174,8 +174,7 @@ class ChangingTest {
 
         assertThat(panel.text()).contains("令和8年度 第2回・通算7回");
         assertThat(planning.seen(meeting).numbers()).isEqualTo(new Numbers(2026, 2, 7));
-        assertThat(refused(() -> form.fillIn(Map.of("in-year", "たくさん", "total", "7"))))
-                .isEqualTo(TypedRefusal.NOT_A_NUMBER);
+        refused(TypedRefusal.NOT_A_NUMBER, () -> form.fillIn(Map.of("in-year", "たくさん", "total", "7")));
     }
 
     @Test
@@ -183,13 +182,9 @@ class ChangingTest {
         MeetingView meeting = planning.announced("会", "2026-12-05T14:00");
         planning.meetings().cancel(CIRCLE, meeting.id(), null);
 
-        assertThat(refused(() -> coordinator.press(Ids.EDIT.write(Ids.one(meeting)))))
-                .isEqualTo(MeetingRefusal.CANCELLED);
-        assertThat(refused(() -> coordinator.press(Ids.TIME.write(Ids.one(meeting)))))
-                .isEqualTo(MeetingRefusal.CANCELLED);
-        assertThat(refused(() -> coordinator.press(Ids.CANCEL.write(Ids.one(meeting)))))
-                .isEqualTo(MeetingRefusal.CANCELLED);
-        assertThat(refused(() -> coordinator.press(Ids.DISCARD.write(Ids.one(meeting)))))
-                .isEqualTo(MeetingRefusal.ONLY_DRAFTS_ARE_DISCARDED);
+        refused(MeetingRefusal.CANCELLED, () -> coordinator.press(Ids.EDIT.write(Ids.one(meeting))));
+        refused(MeetingRefusal.CANCELLED, () -> coordinator.press(Ids.TIME.write(Ids.one(meeting))));
+        refused(MeetingRefusal.CANCELLED, () -> coordinator.press(Ids.CANCEL.write(Ids.one(meeting))));
+        refused(MeetingRefusal.ONLY_DRAFTS_ARE_DISCARDED, () -> coordinator.press(Ids.DISCARD.write(Ids.one(meeting))));
     }
 }

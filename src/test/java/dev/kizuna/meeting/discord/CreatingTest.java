@@ -1,8 +1,8 @@
 package dev.kizuna.meeting.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.at;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
@@ -154,7 +154,7 @@ class CreatingTest {
         form.fillIn(Map.of("TITLE", "会", "WHEN", "12/5 14:00"));
 
         assertThat(only().title()).isEqualTo("会");
-        assertThat(refused(() -> answer.press("入力を直す"))).isEqualTo(MeetingRefusal.WORDING_GONE);
+        refused(MeetingRefusal.WORDING_GONE, () -> answer.press("入力を直す"));
     }
 
     @Test

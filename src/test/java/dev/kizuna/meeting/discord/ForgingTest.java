@@ -1,8 +1,8 @@
 package dev.kizuna.meeting.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.at;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
@@ -54,28 +54,31 @@ class ForgingTest {
                     Ids.NUMBER,
                     Ids.DISCARD,
                     Ids.DISCARDED)) {
-                assertThat(refused(() -> coordinator.press(format.write(Ids.one(meeting)))))
-                        .as(format.name())
-                        .isEqualTo(MeetingRefusal.NOT_FOUND);
+                refused(
+                        format.name(),
+                        MeetingRefusal.NOT_FOUND,
+                        () -> coordinator.press(format.write(Ids.one(meeting))));
             }
-            assertThat(refused(() -> coordinator.fillIn(
-                            Ids.NUMBER_FORM.write(Ids.one(meeting)), Map.of("in-year", "1", "total", "5"))))
-                    .isEqualTo(MeetingRefusal.NOT_FOUND);
+            refused(
+                    MeetingRefusal.NOT_FOUND,
+                    () -> coordinator.fillIn(
+                            Ids.NUMBER_FORM.write(Ids.one(meeting)), Map.of("in-year", "1", "total", "5")));
             for (PlanForm form : PlanForm.values()) {
-                assertThat(refused(() -> coordinator.fillIn(
-                                Ids.FORM.write(Sheet.on(form, meeting)), Map.of("TITLE", "盗", "WHEN", "12/24 14:00"))))
-                        .as(form.name())
-                        .isEqualTo(MeetingRefusal.NOT_FOUND);
+                refused(
+                        form.name(),
+                        MeetingRefusal.NOT_FOUND,
+                        () -> coordinator.fillIn(
+                                Ids.FORM.write(Sheet.on(form, meeting)), Map.of("TITLE", "盗", "WHEN", "12/24 14:00")));
             }
             Move move = new Move(
                     meeting.id(),
                     meeting.revision(),
                     at("2026-12-24T14:00").getEpochSecond(),
                     at("2026-12-24T16:00").getEpochSecond());
-            assertThat(refused(() -> coordinator.press(Ids.MOVE.write(move)))).isEqualTo(MeetingRefusal.NOT_FOUND);
-            assertThat(refused(
-                            () -> coordinator.type("meeting close", Map.of("meeting", Coordination.id(meeting.id())))))
-                    .isEqualTo(ChoiceRefusal.NONE_AHEAD);
+            refused(MeetingRefusal.NOT_FOUND, () -> coordinator.press(Ids.MOVE.write(move)));
+            refused(
+                    ChoiceRefusal.NONE_AHEAD,
+                    () -> coordinator.type("meeting close", Map.of("meeting", Coordination.id(meeting.id()))));
         }
 
         assertThat(planning.meetings().list(CIRCLE)).containsExactly(planning.seen(ours), planning.seen(draft));
@@ -89,12 +92,13 @@ class ForgingTest {
         long kept = planning.wordings().keep(CIRCLE, new Wording(Map.of(PlanPart.TITLE, "内緒")));
         coordinator.fromAnotherServer();
 
-        assertThat(refused(
-                        () -> coordinator.press(Ids.REWORD.write(Sheet.blank().withWording(kept)))))
-                .isEqualTo(MeetingRefusal.WORDING_GONE);
-        assertThat(refused(() -> coordinator.fillIn(
-                        Ids.FORM.write(Sheet.blank().withWording(kept)), Map.of("TITLE", "盗", "WHEN", "12/24 14:00"))))
-                .isEqualTo(MeetingRefusal.WORDING_GONE);
+        refused(
+                MeetingRefusal.WORDING_GONE,
+                () -> coordinator.press(Ids.REWORD.write(Sheet.blank().withWording(kept))));
+        refused(
+                MeetingRefusal.WORDING_GONE,
+                () -> coordinator.fillIn(
+                        Ids.FORM.write(Sheet.blank().withWording(kept)), Map.of("TITLE", "盗", "WHEN", "12/24 14:00")));
     }
 
     @Test
@@ -107,9 +111,8 @@ class ForgingTest {
                 at("2026-12-24T14:00").getEpochSecond(),
                 at("2026-12-24T13:00").getEpochSecond());
 
-        assertThat(refused(() -> coordinator.press(Ids.MOVE.write(past)))).isEqualTo(MeetingRefusal.STARTS_IN_THE_PAST);
-        assertThat(refused(() -> coordinator.press(Ids.MOVE.write(backwards))))
-                .isEqualTo(MeetingRefusal.ENDS_BEFORE_START);
+        refused(MeetingRefusal.STARTS_IN_THE_PAST, () -> coordinator.press(Ids.MOVE.write(past)));
+        refused(MeetingRefusal.ENDS_BEFORE_START, () -> coordinator.press(Ids.MOVE.write(backwards)));
     }
 
     @Test

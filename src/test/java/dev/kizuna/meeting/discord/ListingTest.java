@@ -1,7 +1,7 @@
 package dev.kizuna.meeting.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
-import static dev.kizuna.meeting.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
@@ -102,9 +102,9 @@ class ListingTest {
         assertThat(chosen(null, MeetingChoice.DRAFTS)).isEqualTo(planning.seen(draft));
 
         planning.meetings().discard(CIRCLE, draft.id());
-        assertThat(refused(() -> chosen(null, MeetingChoice.DRAFTS))).isEqualTo(ChoiceRefusal.NO_DRAFT);
+        refused(ChoiceRefusal.NO_DRAFT, () -> chosen(null, MeetingChoice.DRAFTS));
         planning.itIs("2027-04-01T00:00");
-        assertThat(refused(() -> chosen(null, MeetingChoice.PUBLIC))).isEqualTo(ChoiceRefusal.NONE_AHEAD);
+        refused(ChoiceRefusal.NONE_AHEAD, () -> chosen(null, MeetingChoice.PUBLIC));
     }
 
     @Test
@@ -116,16 +116,15 @@ class ListingTest {
 
     @Test
     void aNameOfNoneOrOfSeveralIsRefusedWithSomeThatThereAre() {
-        assertThat(refused(() -> chosen("忘年会", MeetingChoice.PUBLIC))).isEqualTo(ChoiceRefusal.NO_SUCH_MEETING);
-        assertThat(refused(() -> chosen("の会", MeetingChoice.PUBLIC))).isEqualTo(ChoiceRefusal.SEVERAL_MEETINGS);
-        assertThat(refused(() -> chosen("id:x", MeetingChoice.PUBLIC))).isEqualTo(ChoiceRefusal.NO_SUCH_MEETING);
+        refused(ChoiceRefusal.NO_SUCH_MEETING, () -> chosen("忘年会", MeetingChoice.PUBLIC));
+        refused(ChoiceRefusal.SEVERAL_MEETINGS, () -> chosen("の会", MeetingChoice.PUBLIC));
+        refused(ChoiceRefusal.NO_SUCH_MEETING, () -> chosen("id:x", MeetingChoice.PUBLIC));
     }
 
     @Test
     void whoMayNotKnowOfADraftCannotNameIt() {
-        assertThat(refused(() -> chosen(Coordination.id(draft.id()), MeetingChoice.PUBLIC)))
-                .isEqualTo(ChoiceRefusal.NO_SUCH_MEETING);
-        assertThat(refused(() -> chosen("秘密の会", MeetingChoice.PUBLIC))).isEqualTo(ChoiceRefusal.NO_SUCH_MEETING);
+        refused(ChoiceRefusal.NO_SUCH_MEETING, () -> chosen(Coordination.id(draft.id()), MeetingChoice.PUBLIC));
+        refused(ChoiceRefusal.NO_SUCH_MEETING, () -> chosen("秘密の会", MeetingChoice.PUBLIC));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dev.kizuna.meeting.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.meeting.Planning.CIRCLE;
 import static dev.kizuna.meeting.Planning.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
@@ -14,7 +14,6 @@ import dev.kizuna.meeting.discord.Coordination.Answer;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -176,9 +175,7 @@ class SeriesTest {
         Answer old = series("毎月第2土曜 14時");
         series("毎月第3土曜 14時");
 
-        Assertions.assertThatThrownBy(() -> old.press("下書きを作る"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(MeetingRefusal.HABIT_CHANGED));
+        refused(MeetingRefusal.HABIT_CHANGED, () -> old.press("下書きを作る"));
     }
 
     @Test

@@ -4,8 +4,8 @@ import static dev.kizuna.discord.Visit.card;
 import static dev.kizuna.discord.Visit.customId;
 import static dev.kizuna.discord.Visit.customIds;
 import static dev.kizuna.discord.Visit.json;
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.discord.EdgeRefusal;
 import dev.kizuna.discord.GivenFile;
@@ -13,7 +13,6 @@ import dev.kizuna.discord.MessengerTrouble;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Person;
@@ -324,11 +323,5 @@ class FilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void refused(Enum<?> reason, Runnable deed) {
-        assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
     }
 }

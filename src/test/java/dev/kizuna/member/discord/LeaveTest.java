@@ -3,12 +3,11 @@ package dev.kizuna.member.discord;
 import static dev.kizuna.discord.Visit.customId;
 import static dev.kizuna.discord.Visit.customIds;
 import static dev.kizuna.discord.Visit.json;
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
@@ -64,9 +63,7 @@ class LeaveTest {
     @Test
     void whoeverComesAfterMayBeUnknownAndWhoeverIsMeantMustBeClear() {
         String form = "people.leave.form:" + hanako.id().value();
-        assertThatThrownBy(() -> coordinator.fill(form, Map.of("successor", List.of("だれか"))))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(MemberRefusal.NOBODY_FOUND));
+        refused(MemberRefusal.NOBODY_FOUND, () -> coordinator.fill(form, Map.of("successor", List.of("だれか"))));
         assertThat(reception.left).isEmpty();
 
         coordinator.fill(form, Map.of());
@@ -87,9 +84,9 @@ class LeaveTest {
         Visit elsewhere = reception.as(Reception.ELSEWHERE);
 
         for (String press : List.of("people.leave:", "people.leave.form:")) {
-            assertThatThrownBy(() -> elsewhere.press(press + hanako.id().value()))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, no -> assertThat(no.reason()).isEqualTo(MemberRefusal.UNKNOWN_PERSON));
+            refused(
+                    MemberRefusal.UNKNOWN_PERSON,
+                    () -> elsewhere.press(press + hanako.id().value()));
         }
         assertThat(reception.left).isEmpty();
     }

@@ -3,8 +3,8 @@ package dev.kizuna.member.discord;
 import static dev.kizuna.discord.Visit.customId;
 import static dev.kizuna.discord.Visit.customIds;
 import static dev.kizuna.discord.Visit.json;
+import static dev.kizuna.kernel.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.discord.Audience;
@@ -14,7 +14,6 @@ import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Person;
@@ -231,10 +230,7 @@ class PeopleTest {
                 "people.words.form:" + id,
                 "people.link:" + id,
                 "people.link.same:" + id + ":41")) {
-            assertThatThrownBy(() -> elsewhere.fill(press, Map.of("NAME", List.of("別人"))))
-                    .as(press)
-                    .isInstanceOfSatisfying(
-                            Refusal.class, no -> assertThat(no.reason()).isEqualTo(MemberRefusal.UNKNOWN_PERSON));
+            refused(press, MemberRefusal.UNKNOWN_PERSON, () -> elsewhere.fill(press, Map.of("NAME", List.of("別人"))));
         }
         assertThat(reception.members.get(Reception.CIRCLE, hanako.id())).isEqualTo(hanako);
     }
@@ -247,9 +243,7 @@ class PeopleTest {
                         .filter(route -> route.format().name().startsWith("people."))
                         .map(Routes.Component::audience))
                 .containsOnly(Audience.COORDINATORS);
-        assertThatThrownBy(() -> member.press("people.list:1:"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(CircleRefusal.COORDINATORS_ONLY));
+        refused(CircleRefusal.COORDINATORS_ONLY, () -> member.press("people.list:1:"));
     }
 
     @Test

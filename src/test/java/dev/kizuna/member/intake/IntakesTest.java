@@ -1,5 +1,6 @@
 package dev.kizuna.member.intake;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.member.intake.Lists.crowd;
 import static dev.kizuna.member.intake.Lists.doubts;
 import static dev.kizuna.member.intake.Lists.read;
@@ -11,13 +12,11 @@ import static dev.kizuna.member.intake.Verdict.REJECTED;
 import static dev.kizuna.member.intake.Verdict.SAME;
 import static dev.kizuna.member.intake.Verdict.UNCLEAR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.member.Erasures;
 import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Members;
@@ -187,13 +186,10 @@ class IntakesTest {
 
     @Test
     void aFileWithoutHeadingOrPeopleIsRefused() {
-        assertThatThrownBy(
-                        () -> intakes.read(CIRCLE, Spreadsheets.read("山田 花子,A作業所\n".getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(IntakeRefusal.NO_HEADING));
-        assertThatThrownBy(() -> read(intakes, CIRCLE))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(IntakeRefusal.NOBODY));
+        refused(
+                IntakeRefusal.NO_HEADING,
+                () -> intakes.read(CIRCLE, Spreadsheets.read("山田 花子,A作業所\n".getBytes(StandardCharsets.UTF_8))));
+        refused(IntakeRefusal.NOBODY, () -> read(intakes, CIRCLE));
     }
 
     @Test

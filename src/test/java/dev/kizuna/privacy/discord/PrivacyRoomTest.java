@@ -2,6 +2,7 @@ package dev.kizuna.privacy.discord;
 
 import static dev.kizuna.discord.Visit.customId;
 import static dev.kizuna.discord.Visit.json;
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -190,9 +191,7 @@ class PrivacyRoomTest {
         snapshots.matches("erased", Language.JA, hanako(Language.JA).press(ERASED));
 
         assertThat(house.members.of(CIRCLE, new UserId(3))).isEmpty();
-        assertThatThrownBy(() -> hanako(Language.JA).press(EXPORT))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PrivacyRefusal.NOBODY));
+        refused(PrivacyRefusal.NOBODY, () -> hanako(Language.JA).press(EXPORT));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.kizuna.reminder.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.Answer.DECLINED;
 import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.Answer.MAYBE;
@@ -7,13 +8,11 @@ import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingView;
@@ -23,7 +22,6 @@ import dev.kizuna.notice.Wish;
 import dev.kizuna.rsvp.Bounds;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What a coordinator sees of reminders, and does with them. */
@@ -247,12 +245,5 @@ class CommandsTest extends OnReminderStage {
         return stage.notices.about(CIRCLE, meeting.id()).stream()
                 .map(Told::fate)
                 .toList();
-    }
-
-    private static void refused(Enum<?> reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
     }
 }

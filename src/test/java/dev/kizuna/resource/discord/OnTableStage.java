@@ -1,14 +1,12 @@
 package dev.kizuna.resource.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.attendance.Attendances;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.grouping.Seatings;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.persistence.OnBothDatabases;
@@ -21,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test on a fresh {@link TableStage}, on each database. */
@@ -55,13 +52,6 @@ abstract class OnTableStage {
             fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
         }
         return fields;
-    }
-
-    static void refused(Enum<?> reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
     }
 
     /** Discord takes so many components in a message; JDA itself counts the characters. */

@@ -1,16 +1,15 @@
 package dev.kizuna.rsvp.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.Answer.DECLINED;
 import static dev.kizuna.rsvp.Answer.GOING;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
 import dev.kizuna.i18n.Language;
-import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingView;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.components.buttons.Button;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What people type and press. */
@@ -243,12 +241,5 @@ class RsvpCommandsTest extends OnStage {
 
     private static String going(MeetingView meeting) {
         return RsvpIds.ANSWER.write(new Said(meeting.circle(), meeting.id(), GOING));
-    }
-
-    private static void refused(Enum<?> reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat((Object) refusal.reason()).isEqualTo(reason));
     }
 }
