@@ -107,9 +107,11 @@ final class CardCommands {
                 .orElseGet(() -> purpose(caller, part.circle()));
     }
 
-    /** One's own card; before the first time, what it is for. */
+    /** One's own card, whatever has become of the policy since; before the first time, what it is for. */
     Response open(Caller caller, CircleId circle) {
-        return agreed(caller, circle).map(person -> show(caller, circle, "")).orElseGet(() -> purpose(caller, circle));
+        return agreed(caller, circle).isPresent() || hasCard(caller, circle)
+                ? show(caller, circle, "")
+                : purpose(caller, circle);
     }
 
     private Optional<Person> agreed(Caller caller, CircleId circle) {
@@ -117,10 +119,20 @@ final class CardCommands {
                 .filter(one -> policies.agreed(circle, one.id()).isPresent());
     }
 
+    private boolean hasCard(Caller caller, CircleId circle) {
+        return visitors.known(caller, circle)
+                .filter(person -> cards.own(circle, person.id()).values().stream()
+                        .anyMatch(item -> !item.text().isEmpty()))
+                .isPresent();
+    }
+
     private Response purpose(Caller caller, CircleId circle) {
         Policy policy = policies.current(circle);
+        String words = policyWords.apply(policy, caller.language());
         return Response.show(
-                own.purpose(circle, policyWords.apply(policy, caller.language()), policy.version(), caller.language()));
+                hasCard(caller, circle)
+                        ? own.newPurpose(circle, words, policy.version(), caller.language())
+                        : own.purpose(circle, words, policy.version(), caller.language()));
     }
 
     private Response agree(Caller caller, Agreed agreed) {

@@ -46,6 +46,7 @@ final class FollowupCommands {
         command(routes, "followup later", (caller, tie) -> when(caller, new Whom(caller.inCircle(), id(tie))));
         command(routes, "followup introduce", (caller, tie) -> say(caller, said(caller, tie, Progress.INTRODUCE)));
         routes.press(FollowupIds.LIST, ANYONE, this::list);
+        routes.press(FollowupIds.MINE, MEMBERS, (caller, here) -> list(caller, new Leaf(caller.inCircle(), 1)));
         routes.press(FollowupIds.SAY, ANYONE, this::say);
         routes.press(FollowupIds.WHEN, ANYONE, this::when);
         routes.press(

@@ -10,6 +10,9 @@ import dev.kizuna.kernel.MemberId;
 /** What the buttons of the follow-ups carry. */
 final class FollowupIds {
     static final IdFormat<Leaf> LIST = IdFormat.of("followup.list", Leaf.class);
+    /** The same on a server's panel, which is its circle's. */
+    static final IdFormat<Here> MINE = IdFormat.of("followup.mine", Here.class);
+
     static final IdFormat<Said> SAY = IdFormat.of("followup.say", Said.class);
     static final IdFormat<Whom> WHEN = IdFormat.of("followup.when", Whom.class);
     static final IdFormat<Later> LATER = IdFormat.of("followup.later", Later.class);
@@ -25,6 +28,9 @@ final class FollowupIds {
 
     /** A page of one's own list, the first being 1. */
     record Leaf(CircleId circle, int page) {}
+
+    /** Nothing to carry. */
+    record Here() {}
 
     /** What became of it with somebody. */
     record Said(CircleId circle, MemberId other, Progress to) {}

@@ -58,10 +58,10 @@ public final class FollowupRoom implements RoomAbove {
         notices.register(FollowupNotice.GOES_ON.kind(), letters.of(contents::goesOn));
     }
 
-    /** On the coordinators' panel: how many there are, and who waits. */
+    /** On the panel that everyone sees: one's own. On the coordinators': how many there are, and who waits. */
     public PanelButtons panelButtons() {
         return (audience, reader) ->
-                audience == Audience.COORDINATORS ? List.of(introducing.button(reader)) : List.of();
+                List.of(audience == Audience.COORDINATORS ? introducing.button(reader) : ways.mine(reader));
     }
 
     /** Below every card that somebody looks at. */

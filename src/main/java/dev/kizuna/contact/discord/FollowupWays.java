@@ -62,6 +62,12 @@ final class FollowupWays {
         return Button.secondary(FollowupIds.LIST.write(new Leaf(circle, 1)), texts.get(reader, "followup.button.list"));
     }
 
+    /** The same list, from a panel. */
+    Button mine(Language reader) {
+        return Button.secondary(
+                FollowupIds.MINE.write(new FollowupIds.Here()), texts.get(reader, "followup.button.list"));
+    }
+
     private Button say(CircleId circle, Tie tie, Progress to, Language reader) {
         String id = FollowupIds.SAY.write(new Said(circle, tie.other().id(), to));
         return to == Progress.PHONED || to == Progress.GOES_ON

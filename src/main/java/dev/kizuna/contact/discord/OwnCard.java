@@ -13,6 +13,7 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -53,7 +54,8 @@ final class OwnCard {
                         news,
                         texts.get(reader, "card.own"),
                         written.isEmpty() ? texts.get(reader, "card.empty") : written,
-                        blank.isEmpty() ? "" : texts.get(reader, "card.blank", "items", blank))
+                        blank.isEmpty() ? "" : texts.get(reader, "card.blank", "items", blank),
+                        Reach.of(items, Set.of()).closed().isEmpty() ? "" : texts.get(reader, "card.raise"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         List<Button> writing = List.of(
@@ -156,9 +158,20 @@ final class OwnCard {
                 TextDisplay.of(texts.get(reader, "card.purpose.head")),
                 TextDisplay.of(policy),
                 TextDisplay.of(texts.get(reader, "card.purpose.foot")),
-                ActionRow.of(Button.primary(
-                        ContactIds.AGREE.write(new ContactIds.Agreed(circle, version)),
-                        texts.get(reader, "card.button.agree"))));
+                ActionRow.of(agree(circle, version, reader)));
+    }
+
+    /** The same for somebody who agreed to an earlier text; their card stays as it is, and theirs to withdraw. */
+    MessageCreateData newPurpose(CircleId circle, String policy, int version, Language reader) {
+        return Card.of(
+                TextDisplay.of(texts.get(reader, "card.purpose.new")),
+                TextDisplay.of(policy),
+                ActionRow.of(agree(circle, version, reader), back(circle, reader)));
+    }
+
+    private Button agree(CircleId circle, int version, Language reader) {
+        return Button.primary(
+                ContactIds.AGREE.write(new ContactIds.Agreed(circle, version)), texts.get(reader, "card.button.agree"));
     }
 
     private String line(Item item, OwnItem own, Language reader) {

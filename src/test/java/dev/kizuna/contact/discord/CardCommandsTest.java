@@ -188,4 +188,29 @@ class CardCommandsTest extends OnContactStage {
         assertThat(Visit.json(shown)).contains("もう切り替わっています");
         assertThat(Visit.customId(shown, "card.item")).isNotEmpty();
     }
+
+    @Test
+    void whoeverDoesNotAgreeToANewTextStillReachesTheirCardAndCanWithdrawIt() {
+        Visit by = stage.member(1);
+        by.fill(Visit.customId(begin(by), "card.form"), filled("075-951-1234", "体験"));
+        room.policies.write(CIRCLE, 0, "新しい決まり", "", new UserId(9));
+
+        Response asked = by.type("card edit", Map.of());
+        assertThat(Visit.json(asked)).contains("新しくなりました", "同意して名刺を書く");
+        Response card = by.press(Visit.customId(asked, "card.own"));
+        assertThat(Visit.json(card)).contains("体験");
+        assertThat(Visit.json(by.press(ContactIds.HERE.write(new Here(Entry.CARD)))))
+                .contains("体験");
+        assertThat(Visit.json(by.press(Visit.customId(card, "card.withdraw")))).contains("取り下げますか");
+    }
+
+    @Test
+    void anOpenPhoneNumberNeedsNoHintOfTheExchange() {
+        Visit by = stage.member(1);
+        Response saved = by.fill(Visit.customId(begin(by), "card.form"), filled("075-951-1234", "体験"));
+        assertThat(Visit.json(saved)).contains("「名刺交換」");
+
+        room.cards.show(CIRCLE, house.member(1), Item.PHONE, Visibility.TABLEMATES);
+        assertThat(Visit.json(by.type("card show", Map.of()))).doesNotContain("「名刺交換」");
+    }
 }

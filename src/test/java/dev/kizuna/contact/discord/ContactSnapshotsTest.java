@@ -60,8 +60,11 @@ class ContactSnapshotsTest extends OnContactStage {
         exchange(reader, by, meeting);
         others(reader, owner, tablemate, meeting);
         coordinators(reader, owner);
+        room.policies.write(CIRCLE, 0, "新しい決まり", "", new UserId(20));
+        SNAPSHOTS.matches("purpose_new", reader, by.type("card edit", Map.of()));
         SNAPSHOTS.matches("withdraw", reader, by.type("card withdraw", Map.of()));
         SNAPSHOTS.matches("withdrawn", reader, by.press(ContactIds.WITHDRAWN.write(new Of(CIRCLE))));
+        SNAPSHOTS.matches("own_empty", reader, by.type("card show", Map.of()));
     }
 
     private static Map<String, List<String>> filled(String phone, String offer) {

@@ -56,6 +56,12 @@ class FollowupCommandsTest extends OnContactStage {
     }
 
     @Test
+    void onesListIsAlsoBehindAButtonOfThePanel() {
+        assertThat(Visit.json(by.press(FollowupIds.MINE.write(new FollowupIds.Here()))))
+                .contains("つながり 1人", "田中一郎");
+    }
+
+    @Test
     void nobodyIsSuggestedWithWhomOneDidNotSit() {
         room.member(3, "田中次郎");
         MetPeople people = new MetPeople(room.followups, house.members);
