@@ -7,6 +7,7 @@ import dev.kizuna.grouping.SeatingPlan.Layout;
 import dev.kizuna.grouping.wish.Arrangement;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
@@ -27,6 +28,17 @@ final class Drafts {
         this.members = members;
     }
 
+    /** @throws Refusal for a meeting that will not take place, or of which nobody knows yet */
+    static MeetingView standing(MeetingView meeting) {
+        if (!meeting.isPublic()) {
+            throw new Refusal(GroupingRefusal.NOT_ANNOUNCED);
+        }
+        if (meeting.state() == MeetingState.CANCELLED) {
+            throw new Refusal(GroupingRefusal.CANCELLED);
+        }
+        return meeting;
+    }
+
     /** @throws Refusal {@link GroupingRefusal#NO_PLAN} */
     Draft of(Work work, MeetingView meeting) {
         SeatingPlan plan = work.find(SeatingPlan.class, meeting.id().value())
@@ -42,6 +54,13 @@ final class Drafts {
                 .distinct()
                 .toList();
         return Draft.of(meeting, plan, companies.of(work, meeting, people, plan.layout()::sizes), seats);
+    }
+
+    Optional<TablePlan> find(Work work, MeetingView meeting) {
+        return work.find(SeatingPlan.class, meeting.id().value()).map(plan -> {
+            Draft draft = of(work, meeting, plan, Edition.DRAFT);
+            return Reports.plan(draft, draft.seats());
+        });
     }
 
     Optional<TablePlan> published(Work work, MeetingView meeting) {

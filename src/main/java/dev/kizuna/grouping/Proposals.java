@@ -36,7 +36,7 @@ public final class Proposals {
     /** Plans the tables, in place of the plan there is. What was published stays published. Slow. */
     public PlanReport propose(CircleId circle, MeetingId id, Wanted wanted) {
         Drafts drafts = seatings.drafts();
-        keep(work -> drafts.fresh(work, Seatings.standing(meetings.get(circle, id)), wanted), circle, id);
+        keep(work -> drafts.fresh(work, Drafts.standing(meetings.get(circle, id)), wanted), circle, id);
         return seatings.report(circle, id);
     }
 
@@ -47,8 +47,8 @@ public final class Proposals {
      */
     public PlanReport repair(CircleId circle, MeetingId id, Whom whom, Effort effort) {
         Drafts drafts = seatings.drafts();
-        List<Relocation> moves = keep(
-                work -> drafts.mended(work, Seatings.standing(meetings.get(circle, id)), whom, effort), circle, id);
+        List<Relocation> moves =
+                keep(work -> drafts.mended(work, Drafts.standing(meetings.get(circle, id)), whom, effort), circle, id);
         PlanReport now = seatings.report(circle, id);
         return now.plan().published() > 0 ? now : new PlanReport(now.plan(), now.meetings(), now.rounds(), moves);
     }

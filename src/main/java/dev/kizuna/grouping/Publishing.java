@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /**
@@ -24,13 +25,20 @@ import java.util.function.Function;
 final class Publishing {
     private final Members members;
     private final Owing notices;
+    private final List<SeatingWatcher> watchers = new CopyOnWriteArrayList<>();
 
     Publishing(Members members, Owing notices) {
         this.members = members;
         this.notices = notices;
     }
 
-    void publish(Work work, MeetingView meeting, SeatingPlan plan) {
+    void watchedBy(SeatingWatcher watcher) {
+        watchers.add(watcher);
+    }
+
+    void publish(Work work, Draft drawn) {
+        MeetingView meeting = drawn.meeting();
+        SeatingPlan plan = drawn.plan();
         PlanRepository plans = work.repository(PlanRepository_::new);
         List<Seat> draft = plans.seats(meeting.id().value(), Edition.DRAFT);
         List<Seat> told = plans.seats(meeting.id().value(), Edition.PUBLISHED);
@@ -61,6 +69,7 @@ final class Publishing {
                                 Integer.toString(plan.revision())))
                         .toList(),
                 new Terms(Weight.CHANGE, meeting.start(), meeting.end()));
+        work.afterCommit(() -> watchers.forEach(watcher -> watcher.published(meeting.id())));
     }
 
     /** Makes the rows of one edition these. */

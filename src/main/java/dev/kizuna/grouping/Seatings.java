@@ -7,7 +7,6 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
-import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The tables of meetings, once {@link Proposals} has made a plan of them: looked at, changed by hand, published; what
@@ -32,7 +30,6 @@ public final class Seatings {
     private final Drafts drafts;
     private final Alterations byHand;
     private final Publishing publishing;
-    private final List<SeatingWatcher> watchers = new CopyOnWriteArrayList<>();
 
     public Seatings(
             Transactions transactions,
@@ -63,7 +60,7 @@ public final class Seatings {
 
     /** From now on the watcher is told of every publishing; for the assembly at start. */
     public void watchedBy(SeatingWatcher watcher) {
-        watchers.add(watcher);
+        publishing.watchedBy(watcher);
     }
 
     /** The plan that coordinators work at. */
@@ -73,13 +70,7 @@ public final class Seatings {
 
     /** The same; empty where there is none yet. */
     public Optional<TablePlan> find(CircleId circle, MeetingId id) {
-        return transactions.read(work -> {
-            MeetingView meeting = meetings.get(circle, id);
-            return work.find(SeatingPlan.class, id.value()).map(plan -> {
-                Draft draft = drafts.of(work, meeting);
-                return Reports.plan(draft, draft.seats());
-            });
-        });
+        return transactions.read(work -> drafts.find(work, meetings.get(circle, id)));
     }
 
     /** The meetings of the circle that have a plan. */
@@ -149,13 +140,13 @@ public final class Seatings {
      */
     public TablePlan seat(CircleId circle, MeetingId id, MemberId late) {
         transactions.write(work -> {
-            MeetingView meeting = standing(meetings.lock(work, circle, id));
+            MeetingView meeting = Drafts.standing(meetings.lock(work, circle, id));
             Draft draft = drafts.of(work, meeting);
             boolean known = draft.plan().published() == draft.plan().revision();
             if (draft.company().place(late) < 0) {
                 byHand.seat(work, draft, late);
                 if (known) {
-                    publish(work, drafts.of(work, meeting));
+                    publishing.publish(work, drafts.of(work, meeting));
                 }
             }
             return null;
@@ -173,7 +164,7 @@ public final class Seatings {
         transactions.write(work -> {
             Draft draft = locked(work, circle, id, revision);
             if (draft.plan().published() != revision) {
-                publish(work, draft);
+                publishing.publish(work, draft);
             }
             return null;
         });
@@ -183,21 +174,15 @@ public final class Seatings {
     /** The plan becomes again what people were told. */
     public PlanReport revert(CircleId circle, MeetingId id) {
         transactions.write(work -> {
-            MeetingView meeting = standing(meetings.lock(work, circle, id));
+            MeetingView meeting = Drafts.standing(meetings.lock(work, circle, id));
             byHand.revert(work, drafts.of(work, meeting));
             return null;
         });
         return report(circle, id);
     }
 
-    private void publish(Work work, Draft draft) {
-        publishing.publish(work, draft.meeting(), draft.plan());
-        MeetingId id = draft.meeting().id();
-        work.afterCommit(() -> watchers.forEach(watcher -> watcher.published(id)));
-    }
-
     private Draft locked(Work work, CircleId circle, MeetingId id, int revision) {
-        Draft draft = drafts.of(work, standing(meetings.lock(work, circle, id)));
+        Draft draft = drafts.of(work, Drafts.standing(meetings.lock(work, circle, id)));
         if (draft.plan().revision() != revision) {
             throw new Refusal(GroupingRefusal.CHANGED_MEANWHILE);
         }
@@ -206,16 +191,6 @@ public final class Seatings {
 
     Drafts drafts() {
         return drafts;
-    }
-
-    static MeetingView standing(MeetingView meeting) {
-        if (!meeting.isPublic()) {
-            throw new Refusal(GroupingRefusal.NOT_ANNOUNCED);
-        }
-        if (meeting.state() == MeetingState.CANCELLED) {
-            throw new Refusal(GroupingRefusal.CANCELLED);
-        }
-        return meeting;
     }
 
     /** That a plan was published. */

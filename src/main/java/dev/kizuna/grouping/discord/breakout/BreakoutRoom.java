@@ -64,8 +64,14 @@ public final class BreakoutRoom implements RoomAbove {
                 new Ushers(voices, places, progress),
                 pauses,
                 calm);
-        TimerCard card = new TimerCard(circles, texts, edge.clock());
-        timer = new TimerKeeper(new Ringing(transactions, edge.clock()), breakouts, edge.messenger(), card);
+        TimerLocale local = new TimerLocale(circles);
+        TimerCard card = new TimerCard(local, texts);
+        timer = new TimerKeeper(
+                new Ringing(transactions, edge.clock()),
+                breakouts,
+                edge.messenger(),
+                card,
+                new TimerRing(local, texts, edge.clock()));
         roomCommands = new RoomCommands(
                 breakouts,
                 places,

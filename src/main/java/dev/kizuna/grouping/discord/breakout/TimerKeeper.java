@@ -27,12 +27,14 @@ final class TimerKeeper {
     private final Breakouts breakouts;
     private final Messenger messenger;
     private final TimerCard card;
+    private final TimerRing ring;
 
-    TimerKeeper(Ringing ringing, Breakouts breakouts, Messenger messenger, TimerCard card) {
+    TimerKeeper(Ringing ringing, Breakouts breakouts, Messenger messenger, TimerCard card, TimerRing ring) {
         this.ringing = ringing;
         this.breakouts = breakouts;
         this.messenger = messenger;
         this.card = card;
+        this.ring = ring;
     }
 
     /** Rings what has come and redraws what has changed; what cannot be done now is tried the next time. */
@@ -71,13 +73,13 @@ final class TimerKeeper {
     }
 
     private void ring(Countdown timer, Chime chime) {
-        Optional<MessageCreateData> words = card.ring(timer, chime);
+        Optional<MessageCreateData> words = ring.of(timer, chime);
         if (words.isEmpty()) {
             ringing.lapsed(chime);
             return;
         }
         try {
-            String mark = TimerCard.mark(timer, chime);
+            String mark = TimerRing.mark(timer, chime);
             if (!chime.doubtful()) {
                 ringing.trying(chime);
             }
