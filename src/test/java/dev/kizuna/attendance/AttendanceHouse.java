@@ -9,7 +9,9 @@ import dev.kizuna.member.Presence;
 import dev.kizuna.rsvp.MeetingHouse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A {@link MeetingHouse} with a door. */
 public final class AttendanceHouse {
@@ -19,6 +21,13 @@ public final class AttendanceHouse {
     public final Attendances attendances;
     public final Doors doors;
     public final Summaries summaries;
+
+    /** Of its rooms, for the database of a test. */
+    public static List<Class<?>> entities() {
+        return Stream.of(MeetingHouse.entities(), Attendances.entities())
+                .<Class<?>>flatMap(List::stream)
+                .toList();
+    }
 
     private AttendanceHouse(MeetingHouse house) {
         this.house = house;

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link GroupingHouse} where people have cards. */
@@ -61,6 +62,13 @@ public final class ContactHouse {
     public final Introductions introductions;
     /** When what is owed may be said and until when, by kind and occasion. */
     public final Map<String, Terms> terms = new ConcurrentHashMap<>();
+
+    /** Of its rooms, for the database of a test. */
+    public static List<Class<?>> entities() {
+        return Stream.of(GroupingHouse.entities(), Cards.entities(), Followups.entities())
+                .<Class<?>>flatMap(List::stream)
+                .toList();
+    }
 
     public ContactHouse(Transactions transactions) {
         house = new MeetingHouse(transactions).built();

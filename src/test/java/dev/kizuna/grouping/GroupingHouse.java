@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** A {@link MeetingHouse} with a door and tables. */
 public final class GroupingHouse {
@@ -29,6 +30,13 @@ public final class GroupingHouse {
     public final Proposals proposals;
     public final Encounters encounters;
     private final AtomicLong names = new AtomicLong();
+
+    /** Of its rooms, for the database of a test. */
+    public static List<Class<?>> entities() {
+        return Stream.of(AttendanceHouse.entities(), Seatings.entities())
+                .<Class<?>>flatMap(List::stream)
+                .toList();
+    }
 
     private GroupingHouse(MeetingHouse house) {
         this.house = house;

@@ -1,17 +1,12 @@
 package dev.kizuna.grouping;
 
-import dev.kizuna.attendance.Attendances;
-import dev.kizuna.circle.Circles;
-import dev.kizuna.meeting.Meetings;
-import dev.kizuna.member.Members;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
-import dev.kizuna.rsvp.Rsvps;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test of one rule, in a fresh {@link GroupingHouse} on each database. */
-@OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class, Attendances.class, Seatings.class})
+@OnBothDatabases(rooms = GroupingHouse.class)
 abstract class InGroupingHouse {
     MeetingHouse house;
     GroupingHouse tables;

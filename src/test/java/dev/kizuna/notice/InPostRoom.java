@@ -2,18 +2,14 @@ package dev.kizuna.notice;
 
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 
-import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
-import dev.kizuna.meeting.Meetings;
-import dev.kizuna.member.Members;
 import dev.kizuna.notice.Terms.Weight;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.MovableTime;
-import dev.kizuna.rsvp.Rsvps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test of what is owed, with a meeting twelve days ahead, some members, and two processes that send. */
-@OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class, Notices.class})
+@OnBothDatabases(rooms = {MeetingHouse.class, Notices.class})
 public abstract class InPostRoom {
     protected static final Duration SAYING = Duration.ofSeconds(40);
 

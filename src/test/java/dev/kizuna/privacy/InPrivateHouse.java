@@ -1,19 +1,15 @@
 package dev.kizuna.privacy;
 
-import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.MemberId;
-import dev.kizuna.meeting.Meetings;
-import dev.kizuna.member.Members;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.rsvp.MeetingHouse;
-import dev.kizuna.rsvp.Rsvps;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test of one rule, in a fresh house with two people on each database. */
-@OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class})
+@OnBothDatabases(rooms = MeetingHouse.class)
 abstract class InPrivateHouse {
     MeetingHouse house;
     MemberId hanako;

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A {@link MeetingHouse} whose meetings are reminded of; noon in Tokyo on a Monday, nobody sleeps. */
 public final class ReminderHouse {
@@ -29,6 +30,13 @@ public final class ReminderHouse {
     public final Reminders reminders;
     public final Digests digests;
     public final Timing timing;
+
+    /** Of its rooms, for the database of a test. */
+    public static List<Class<?>> entities() {
+        return Stream.of(MeetingHouse.entities(), Notices.entities(), Reminders.entities())
+                .<Class<?>>flatMap(List::stream)
+                .toList();
+    }
 
     private ReminderHouse(MeetingHouse house, Transactions transactions) {
         this.house = house;

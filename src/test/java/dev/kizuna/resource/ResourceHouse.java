@@ -10,6 +10,7 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.MeetingHouse;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A {@link GroupingHouse} with cards on its tables. */
 public final class ResourceHouse {
@@ -22,6 +23,13 @@ public final class ResourceHouse {
     public final Deals deals;
     public final Cases cases;
     public final Stories stories;
+
+    /** Of its rooms, for the database of a test. */
+    public static List<Class<?>> entities() {
+        return Stream.of(GroupingHouse.entities(), Decks.entities())
+                .<Class<?>>flatMap(List::stream)
+                .toList();
+    }
 
     public ResourceHouse(Transactions transactions) {
         house = new MeetingHouse(transactions).built();

@@ -1,14 +1,11 @@
 package dev.kizuna.rsvp;
 
-import dev.kizuna.circle.Circles;
-import dev.kizuna.meeting.Meetings;
-import dev.kizuna.member.Members;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test of one rule, in a fresh {@link MeetingHouse} on each database. */
-@OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class})
+@OnBothDatabases(rooms = MeetingHouse.class)
 abstract class InMeetingHouse {
     MeetingHouse house;
 

@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A circle with a meeting in twelve days and a deadline in ten, everything real down to the database. */
@@ -62,6 +63,13 @@ public final class MeetingHouse {
     public final Meetings meetings;
     public final Rsvps rsvps;
     public final Rosters rosters;
+
+    /** Of its rooms, for the database of a test. */
+    public static List<Class<?>> entities() {
+        return Stream.of(Circles.entities(), Members.entities(), Meetings.entities(), Rsvps.entities())
+                .<Class<?>>flatMap(List::stream)
+                .toList();
+    }
 
     public MeetingHouse(Transactions transactions) {
         this(transactions, ThrowawayKeys.seals());

@@ -1,22 +1,17 @@
 package dev.kizuna.attendance.discord;
 
 import dev.kizuna.attendance.AttendanceHouse;
-import dev.kizuna.attendance.Attendances;
-import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
-import dev.kizuna.meeting.Meetings;
-import dev.kizuna.member.Members;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.rsvp.MeetingHouse;
-import dev.kizuna.rsvp.Rsvps;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test on a fresh {@link DoorStage}, on each database. */
-@OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class, Attendances.class})
+@OnBothDatabases(rooms = AttendanceHouse.class)
 abstract class OnDoorStage {
     private static final Pattern TYPE = Pattern.compile("\"type\":\\d+");
 

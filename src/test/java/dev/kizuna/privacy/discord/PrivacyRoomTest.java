@@ -8,7 +8,6 @@ import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
@@ -20,10 +19,8 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
-import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Erasures;
 import dev.kizuna.member.MemberData;
-import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
 import dev.kizuna.persistence.OnBothDatabases;
@@ -37,7 +34,6 @@ import dev.kizuna.privacy.PrivacyRefusal;
 import dev.kizuna.privacy.Seen;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.RsvpData;
-import dev.kizuna.rsvp.Rsvps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people are shown and may change, by commands and presses. */
-@OnBothDatabases(rooms = {Circles.class, Members.class, Meetings.class, Rsvps.class})
+@OnBothDatabases(rooms = MeetingHouse.class)
 class PrivacyRoomTest {
     private static final String EXPORT = "privacy.export:" + CIRCLE.value();
     private static final String ERASED = "privacy.erased:" + CIRCLE.value();

@@ -2,19 +2,12 @@ package dev.kizuna.resource.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kizuna.attendance.Attendances;
-import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
-import dev.kizuna.grouping.Seatings;
-import dev.kizuna.meeting.Meetings;
-import dev.kizuna.member.Members;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
-import dev.kizuna.resource.Decks;
 import dev.kizuna.resource.ResourceHouse;
 import dev.kizuna.rsvp.MeetingHouse;
-import dev.kizuna.rsvp.Rsvps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test on a fresh {@link TableStage}, on each database. */
-@OnBothDatabases(
-        rooms = {
-            Circles.class,
-            Members.class,
-            Meetings.class,
-            Rsvps.class,
-            Attendances.class,
-            Seatings.class,
-            Decks.class
-        })
+@OnBothDatabases(rooms = ResourceHouse.class)
 abstract class OnTableStage {
     private static final Pattern TYPE = Pattern.compile("\"type\":\\d+");
 
