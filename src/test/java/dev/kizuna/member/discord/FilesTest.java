@@ -28,36 +28,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists come in and go out as files. */
-class FilesTest {
-    private static final Profile HANAKO = new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市");
+class FilesTest extends AtReception {
     private static final Charset WINDOWS = Charset.forName("windows-31j");
-
-    @TempDir
-    Path folder;
-
-    private Reception reception;
-    private Visit coordinator;
-
-    @BeforeEach
-    void open() {
-        reception = new Reception(folder);
-        coordinator = reception.as(Reception.COORDINATOR);
-    }
-
-    @AfterEach
-    void close() {
-        reception.close();
-    }
 
     @Test
     void aListIsShownFirstAndTakenByOneButton() {

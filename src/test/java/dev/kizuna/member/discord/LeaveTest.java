@@ -11,33 +11,18 @@ import dev.kizuna.discord.Visit;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A coordinator notes that somebody has moved, and who comes after them. */
-class LeaveTest {
-    @TempDir
-    Path folder;
-
-    private Reception reception;
-    private Visit coordinator;
+class LeaveTest extends AtReception {
     private Person hanako;
 
     @BeforeEach
-    void open() {
-        reception = new Reception(folder);
-        coordinator = reception.as(Reception.COORDINATOR);
+    void hanakoIsKnown() {
         hanako = reception.members.add(Reception.CIRCLE, new Profile("山田 花子", "", "A作業所", "福祉", ""));
-    }
-
-    @AfterEach
-    void close() {
-        reception.close();
     }
 
     @Test

@@ -12,35 +12,21 @@ import dev.kizuna.member.Profile;
 import dev.kizuna.privacy.Whom;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every card and form of this room, in each language. */
-class MemberSnapshotsTest {
+class MemberSnapshotsTest extends AtReception {
     private final Snapshots snapshots = Snapshots.of("member");
 
-    @TempDir
-    Path folder;
-
-    private Reception reception;
-
     @BeforeEach
-    void open() {
-        reception = new Reception(folder);
+    void twoAreas() {
         reception.circles.change(
                 Reception.CIRCLE, settings -> settings.withWords(settings.fields(), List.of("長岡京市", "向日市")));
-    }
-
-    @AfterEach
-    void close() {
-        reception.close();
     }
 
     @ParameterizedTest

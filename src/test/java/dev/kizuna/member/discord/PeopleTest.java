@@ -19,38 +19,15 @@ import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PeopleTest {
-    private static final Profile HANAKO = new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市");
-
-    @TempDir
-    Path folder;
-
-    private Reception reception;
-    private Visit coordinator;
-
-    @BeforeEach
-    void open() {
-        reception = new Reception(folder);
-        coordinator = reception.as(Reception.COORDINATOR);
-    }
-
-    @AfterEach
-    void close() {
-        reception.close();
-    }
-
+class PeopleTest extends AtReception {
     @Test
     void somebodyIsAddedAtOnceWithAName() {
         Response card = coordinator.type("people add", Map.of("name", "山田 花子", "organisation", "A作業所"));

@@ -8,31 +8,18 @@ import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ProfileCommandTest {
-    @TempDir
-    Path folder;
-
-    private Reception reception;
+class ProfileCommandTest extends AtReception {
     private Visit hanako;
 
     @BeforeEach
-    void open() {
-        reception = new Reception(folder);
+    void hanakoComes() {
         hanako = reception.as(Reception.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        reception.close();
     }
 
     @Test
