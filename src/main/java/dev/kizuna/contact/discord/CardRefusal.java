@@ -4,8 +4,10 @@ package dev.kizuna.contact.discord;
 enum CardRefusal {
     /** Pressed on a server that is not the circle's. */
     OF_ANOTHER_SERVER,
-    /** The circle does not know the person, or they have left its server. */
+    /** The circle does not know the person. */
     NOT_OF_THE_CIRCLE,
+    /** The person has left the circle's server. */
+    NOT_ON_THE_SERVER,
     /** Nobody whom the person met is called so. [text] */
     NOBODY_MET,
     /** More than one whom the person met is called so. [text] */

@@ -62,11 +62,13 @@ final class FollowupCard {
         String name = name(tie, reader);
         String news = tie.promised()
                 .map(day -> texts.get(reader, "followup.said.later", "name", name, "day", day))
-                .orElseGet(() -> tie.is(Progress.INTRODUCE)
-                        ? texts.get(reader, "followup.said.introduce", "name", name)
-                        : tie.is(Progress.PHONED)
-                                ? texts.get(reader, "followup.said.phoned", "name", name)
-                                : texts.get(reader, "followup.said", "name", name, "progress", progress(tie)));
+                .orElseGet(() -> switch (progress(tie)) {
+                    case INTRODUCE -> texts.get(reader, "followup.said.introduce", "name", name);
+                    case PHONED -> texts.get(reader, "followup.said.phoned", "name", name);
+                    case NOT_NOW ->
+                        texts.get(reader, tie.met() ? "followup.said.notNow" : "followup.said.unasked", "name", name);
+                    default -> texts.get(reader, "followup.said", "name", name, "progress", progress(tie));
+                });
         return Card.of(TextDisplay.of(news), ActionRow.of(ways.with(circle, tie, reader)));
     }
 

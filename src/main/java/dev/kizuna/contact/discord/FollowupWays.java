@@ -72,7 +72,14 @@ final class FollowupWays {
         String id = FollowupIds.SAY.write(new Said(circle, tie.other().id(), to));
         return to == Progress.PHONED || to == Progress.GOES_ON
                 ? Button.primary(id, texts.word(reader, to))
-                : Button.secondary(id, texts.word(reader, to));
+                : Button.secondary(id, label(tie, to, reader));
+    }
+
+    /** Whoever asked for somebody takes that back, rather than leaves it. */
+    private String label(Tie tie, Progress to, Language reader) {
+        return to == Progress.NOT_NOW && tie.is(Progress.INTRODUCE)
+                ? texts.get(reader, "followup.button.unask")
+                : texts.word(reader, to);
     }
 
     private Button when(CircleId circle, Tie tie, Language reader) {

@@ -48,7 +48,8 @@ final class FoundCards {
 
     MessageCreateData list(Found wanted, Page<SeenCard> found, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(head(wanted, found, reader)));
+        String head = head(wanted, found, reader);
+        parts.add(TextDisplay.of(found.total() == 0 ? head + "\n" + texts.get(reader, "contacts.none") : head));
         for (SeenCard card : found.items()) {
             parts.add(Section.of(
                     Button.secondary(
@@ -71,6 +72,9 @@ final class FoundCards {
                     ContactIds.EXPORT.write(wanted.at(1)), texts.get(reader, "contacts.button.export")));
         }
         buttons.add(Button.secondary(ContactIds.LOG.write(new LogPage(1)), texts.get(reader, "contacts.button.log")));
+        if (found.total() == 0) {
+            buttons.add(everybody(texts, reader));
+        }
         parts.add(ActionRow.of(buttons));
         return Card.of(parts);
     }

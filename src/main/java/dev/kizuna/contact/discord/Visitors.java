@@ -65,7 +65,7 @@ final class Visitors {
     /**
      * Lets somebody look at others' cards. In a direct message Discord is asked first what they are, which takes a moment.
      *
-     * @throws Refusal as {@link #known}, and {@link CardRefusal#NOT_OF_THE_CIRCLE} of somebody who has left the server
+     * @throws Refusal as {@link #known}, and {@link CardRefusal#NOT_ON_THE_SERVER}
      */
     Response looking(Caller caller, CircleId circle, Function<Viewer, Response> look) {
         return caller.circle() == null
@@ -85,7 +85,7 @@ final class Visitors {
     private Viewer viewer(Caller caller, CircleId circle) {
         Optional<Person> person = known(caller, circle);
         boolean coordinates = caller.circle() == null
-                ? coordinates(circle, caller.user()).orElseThrow(() -> new Refusal(CardRefusal.NOT_OF_THE_CIRCLE))
+                ? coordinates(circle, caller.user()).orElseThrow(() -> new Refusal(CardRefusal.NOT_ON_THE_SERVER))
                 : authority.admits(Audience.COORDINATORS, caller);
         return new Viewer(circle, caller.user(), person.map(Person::id).orElse(null), coordinates);
     }

@@ -112,7 +112,7 @@ class CardCommandsTest extends OnContactStage {
         Visit left = stage.visit(null, 2, Language.JA, false);
         String button = ContactIds.OPEN.write(new Whose(CIRCLE, owner));
 
-        refused(CardRefusal.NOT_OF_THE_CIRCLE, () -> left.press(button));
+        refused(CardRefusal.NOT_ON_THE_SERVER, () -> left.press(button));
         assertThat(Visit.json(stage.alone(2).press(button))).contains("畑しごとの体験");
     }
 

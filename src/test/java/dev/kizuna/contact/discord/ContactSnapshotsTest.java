@@ -114,6 +114,7 @@ class ContactSnapshotsTest extends OnContactStage {
         Response found = by.type("contacts find", Map.of());
         SNAPSHOTS.matches("find", reader, found);
         SNAPSHOTS.matches("find_some", reader, by.type("contacts find", Map.of("text", "山田", "met", "not_met")));
+        SNAPSHOTS.matches("find_none", reader, by.type("contacts find", Map.of("text", "月の石")));
         SNAPSHOTS.matches("find_form", reader, by.press(Visit.customId(found, "contacts.find.form")));
         Response shown = by.type("contacts show", Map.of("person", person));
         SNAPSHOTS.matches("contact", reader, shown);

@@ -86,6 +86,13 @@ class CoordinatorWaysTest extends OnContactStage {
     }
 
     @Test
+    void whereNobodyIsFoundItSaysWhatToTryAndLeadsToEverybody() {
+        assertThat(Visit.json(find(Map.of("text", List.of("だれでもない")))))
+                .contains("見つかりませんでした", EVERYBODY)
+                .doesNotContain("ファイルに書き出す");
+    }
+
+    @Test
     void anExportWithoutAReasonAsksForItAndLeavesNoLook() {
         Response found = by.type("contacts find", Map.of());
         String export = Visit.customId(by.press(Visit.customId(found, "contacts.export")), "contacts.exported");

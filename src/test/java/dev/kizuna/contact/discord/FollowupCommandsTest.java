@@ -15,6 +15,7 @@ import dev.kizuna.contact.discord.FollowupIds.Said;
 import dev.kizuna.contact.followup.FollowupNotice;
 import dev.kizuna.contact.followup.Pause;
 import dev.kizuna.contact.followup.Progress;
+import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
@@ -53,6 +54,20 @@ class FollowupCommandsTest extends OnContactStage {
                 .contains("いつ電話しますか");
         assertThat(Visit.json(by.type("followup introduce", Map.of()))).contains("田中一郎");
         refused(CardRefusal.NOBODY_MET, () -> by.type("followup done", Map.of("person", "だれか")));
+    }
+
+    @Test
+    void whoeverAskedForSomebodyCanTakeThatBackByItsName() {
+        MemberId stranger = room.member(3, "鈴木二郎");
+        room.write(stranger);
+        room.cards.show(CIRCLE, stranger, Item.OFFER, Visibility.CIRCLE);
+        Response asked = by.press(FollowupIds.SAY.write(new Said(CIRCLE, stranger, Progress.INTRODUCE)));
+
+        assertThat(Visit.json(asked)).contains("お名前と所属だけ", "紹介の希望を取り下げる").doesNotContain("しない");
+        assertThat(Visit.json(by.press(FollowupIds.SAY.write(new Said(CIRCLE, stranger, Progress.NOT_NOW)))))
+                .contains("希望を取り下げました");
+        assertThat(Visit.json(by.press(FollowupIds.SAY.write(new Said(CIRCLE, tablemate, Progress.NOT_NOW)))))
+                .contains("いまはしないことにしました");
     }
 
     @Test
