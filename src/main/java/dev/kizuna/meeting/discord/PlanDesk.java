@@ -99,6 +99,9 @@ final class PlanDesk {
         CircleId circle = caller.inCircle();
         MeetingView meeting = meetings.get(circle, sheet.meeting());
         Time time = PlanReader.time(typed, Optional.of(meeting), now);
+        if (time.start().equals(meeting.start()) && time.end().equals(meeting.end())) {
+            return Response.show(panel.of(caller, meeting, texts.get(caller.language(), "meeting.panel.sameTime")));
+        }
         List<String> remarks = cards.remarks(time, true, Set.of(), caller.language());
         if (meeting.state() == MeetingState.DRAFT) {
             MeetingView moved = Misread.in(

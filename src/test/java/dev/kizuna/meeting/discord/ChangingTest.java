@@ -137,6 +137,28 @@ class ChangingTest {
     }
 
     @Test
+    void aTimeThatIsSentUnchangedIsSaidToBeTheSame() {
+        MeetingView draft = planning.draft("会", "2026-12-05T14:00");
+        Answer form = coordinator.press(Ids.PANEL.write(Ids.one(draft))).press("日時を変える");
+
+        Answer answer = form.fillIn(Map.of("WHEN", form.value("WHEN")));
+
+        assertThat(answer.text()).contains("日時は、これまでと同じです").doesNotContain("変えました");
+        assertThat(planning.seen(draft)).isEqualTo(draft);
+    }
+
+    @Test
+    void nobodyIsAskedAgainToAMeetingPostponedToItsOwnTime() {
+        MeetingView meeting = planning.announced("会", "2026-12-05T14:00");
+
+        Answer answer = coordinator.type("meeting postpone", Map.of("when", "12/5 14:00"));
+
+        assertThat(answer.text()).contains("日時は、これまでと同じです");
+        assertThat(answer.buttons()).contains("延期する").doesNotContain("日時を直す");
+        assertThat(planning.seen(meeting)).isEqualTo(meeting);
+    }
+
+    @Test
     void cancellingIsConfirmedByTheFormThatAsksForTheReason() {
         MeetingView meeting = planning.announced("会", "2026-12-05T14:00");
 
