@@ -8,6 +8,7 @@ import dev.kizuna.attendance.Summaries;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.contact.CardMerge;
 import dev.kizuna.contact.CardPhones;
+import dev.kizuna.contact.CardWatchers;
 import dev.kizuna.contact.Cards;
 import dev.kizuna.contact.ContactData;
 import dev.kizuna.contact.Contacts;
@@ -104,6 +105,8 @@ final class Cores {
     final Introductions introductions;
     /** Told of every answer. */
     final RsvpWatchers watchers = new RsvpWatchers();
+    /** Told of every change of a card. */
+    final CardWatchers cardWatchers = new CardWatchers();
 
     /** @param erased done before somebody is erased, see {@link Dossiers} */
     Cores(Transactions transactions, Seals seals, Runnable erased, Clock clock) {
@@ -142,11 +145,11 @@ final class Cores {
         deals = new Deals(transactions, meetings);
         cases = new Cases(transactions, meetings, clock);
         stories = new Stories(transactions, meetings, members, attendances, seatings, clock);
-        cards = new Cards(transactions, circles, members, encounters, seals, policies, looks, clock);
+        cards = new Cards(transactions, circles, members, encounters, seals, policies, looks, cardWatchers, clock);
         offices = new Offices(transactions, members, cards::withdraw, clock);
         contacts = new Contacts(transactions, circles, meetings, members, offices, encounters, cards);
         inquiries = new Inquiries(transactions, circles, members, encounters, cards, seals, looks, clock);
-        exchanges = new Exchanges(transactions, members, encounters, notices);
+        exchanges = new Exchanges(transactions, members, encounters, cardWatchers, notices);
         followups = new Followups(transactions, circles, members, encounters, cards, notices, clock);
         starters = new Starters(transactions, circles, cards);
         introductions = new Introductions(transactions, circles, members, clock);
@@ -154,7 +157,7 @@ final class Cores {
                 transactions,
                 List.of(
                         new PrivacyData(seals),
-                        new ContactData(circles, seals),
+                        new ContactData(circles, cardWatchers, seals),
                         new FollowupData(members),
                         new ResourceData(meetings),
                         new BreakoutData(meetings),

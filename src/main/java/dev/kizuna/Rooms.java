@@ -136,6 +136,7 @@ final class Rooms {
                 wordings,
                 plans,
                 edge);
+        cores.cardWatchers.add(contacts.cardWatcher());
         cores.watchers.add(rsvps.rsvpWatcher());
         cores.rsvps.watchedBy(reminders.withdrawalWatcher());
         join(

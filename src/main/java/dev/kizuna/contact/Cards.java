@@ -1,6 +1,7 @@
 package dev.kizuna.contact;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.grouping.Encounters;
@@ -22,9 +23,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The cards of each circle: what their owners write and allow, and what anybody else sees of them. */
 public final class Cards {
@@ -36,6 +35,7 @@ public final class Cards {
     private final Sight sight;
     private final Looks looks;
     private final Clock clock;
+    private final CardWatchers watchers;
 
     public Cards(
             Transactions transactions,
@@ -45,6 +45,7 @@ public final class Cards {
             Seals seals,
             Policies policies,
             Looks looks,
+            CardWatchers watchers,
             Clock clock) {
         this.transactions = transactions;
         this.changes = new Changes(circles);
@@ -53,6 +54,7 @@ public final class Cards {
         this.sealing = new Sealing(seals);
         this.sight = new Sight(members, encounters, sealing);
         this.looks = looks;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -72,7 +74,9 @@ public final class Cards {
         for (Item item : Item.values()) {
             items.put(item, new OwnItem("", item.usual(), false));
         }
-        transactions.read(work -> rows(work, circle, owner)).forEach(row -> items.put(row.item(), own(row)));
+        transactions
+                .read(work -> new OwnRows(work, circle, owner).all())
+                .forEach(row -> items.put(row.item(), own(row)));
         return items;
     }
 
@@ -107,20 +111,20 @@ public final class Cards {
                         Map.Entry::getKey,
                         one -> one.getValue().isBlank() ? "" : one.getKey().read(one.getValue())));
         seals.prepare();
+        Set<Item> blank = read.keySet().stream()
+                .filter(item -> read.get(item).isEmpty())
+                .collect(toSet());
         transactions.write(work -> {
             policies.requireAgreed(work, circle, owner);
-            CardRepository cards = work.repository(CardRepository_::new);
+            OwnRows own = new OwnRows(work, circle, owner);
             long change = changes.next(work, circle);
-            read.forEach((item, text) -> {
-                change(work, circle, owner, item, row -> {
-                    if (!text.isEmpty() || !sealing.isClosed(row)) {
-                        sealing.write(row, text, change);
-                    }
-                });
-                if (text.isEmpty()) {
-                    takeBack(cards, circle, owner, List.of(item));
+            read.forEach((item, text) -> own.change(item, row -> {
+                if (!text.isEmpty() || !sealing.isClosed(row)) {
+                    sealing.write(row, text, change);
                 }
-            });
+            }));
+            own.takeBack(blank);
+            watchers.changed(work, circle, owner, blank);
             return null;
         });
     }
@@ -128,9 +132,13 @@ public final class Cards {
     /** From now on these see an item; what was raised for single tables is taken back. */
     public void show(CircleId circle, MemberId owner, Item item, Visibility to) {
         transactions.write(work -> {
+            OwnRows own = new OwnRows(work, circle, owner);
+            Visibility before = own.visibility(item);
             long change = changes.next(work, circle);
-            change(work, circle, owner, item, row -> row.show(to, change));
-            takeBack(work.repository(CardRepository_::new), circle, owner, List.of(item));
+            own.change(item, row -> row.show(to, change));
+            own.takeBack(List.of(item));
+            boolean narrower = to.compareTo(before) < 0 || to.compareTo(Visibility.TABLEMATES) < 0;
+            watchers.changed(work, circle, owner, narrower ? Set.of(item) : Set.of());
             return null;
         });
     }
@@ -145,14 +153,8 @@ public final class Cards {
 
     /** The same within the caller's write. */
     public void withdraw(Work work, CircleId circle, MemberId owner) {
-        CardRepository cards = work.repository(CardRepository_::new);
-        long change = changes.next(work, circle);
-        rows(work, circle, owner).forEach(row -> {
-            row.write(null, null, change);
-            row.show(row.item().usual(), change);
-            cards.update(row);
-        });
-        takeBack(cards, circle, owner, List.of(Item.values()));
+        new OwnRows(work, circle, owner).withdraw(changes.next(work, circle));
+        watchers.changed(work, circle, owner, Set.of(Item.values()));
     }
 
     /**
@@ -194,27 +196,5 @@ public final class Cards {
         return sight.of(work, viewer, owners, List.of(Item.values())).stream()
                 .filter(card -> !card.items().isEmpty())
                 .collect(toMap(card -> card.owner().id(), card -> card.items().keySet()));
-    }
-
-    private static void takeBack(CardRepository cards, CircleId circle, MemberId owner, List<Item> items) {
-        cards.deleteExchanges(cards.exchanges(circle.value(), List.of(owner.value())).stream()
-                .filter(one -> items.contains(one.item()))
-                .toList());
-    }
-
-    private static List<CardItem> rows(Work work, CircleId circle, MemberId owner) {
-        return work.repository(CardRepository_::new).of(circle.value(), List.of(owner.value()));
-    }
-
-    private static void change(Work work, CircleId circle, MemberId owner, Item item, Consumer<CardItem> change) {
-        CardRepository cards = work.repository(CardRepository_::new);
-        Optional<CardItem> present = work.find(CardItem.class, new CardItem.Of(owner.value(), item));
-        CardItem row = present.orElseGet(() -> new CardItem(circle.value(), owner.value(), item));
-        change.accept(row);
-        if (present.isPresent()) {
-            cards.update(row);
-        } else {
-            cards.insert(row);
-        }
     }
 }

@@ -26,8 +26,10 @@ public final class ContactData implements PersonalData {
     private final Changes changes;
     private final Sealing sealing;
     private final Notes notes;
+    private final CardWatchers watchers;
 
-    public ContactData(Circles circles, Seals seals) {
+    public ContactData(Circles circles, CardWatchers watchers, Seals seals) {
+        this.watchers = watchers;
         changes = new Changes(circles);
         sealing = new Sealing(seals);
         notes = new Notes(seals);
@@ -73,6 +75,7 @@ public final class ContactData implements PersonalData {
             }
         }
         cards.deleteExchanges(cards.exchanges(whom.circle().value(), member));
+        watchers.changed(work, whom.circle(), whom.member(), Set.of(Item.values()));
         NoteRepository noted = work.repository(NoteRepository_::new);
         noted.forget(whom.circle().value(), whom.member().value());
         noted.anonymise(whom.circle().value(), whom.account());

@@ -1,6 +1,7 @@
 package dev.kizuna.contact;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.grouping.EncounterWatcher;
 import dev.kizuna.grouping.Encounters;
@@ -35,12 +36,19 @@ public final class Exchanges implements EncounterWatcher {
     private final Transactions transactions;
     private final Members members;
     private final Encounters encounters;
+    private final CardWatchers watchers;
     private final Owing notices;
 
-    public Exchanges(Transactions transactions, Members members, Encounters encounters, Owing notices) {
+    public Exchanges(
+            Transactions transactions,
+            Members members,
+            Encounters encounters,
+            CardWatchers watchers,
+            Owing notices) {
         this.transactions = transactions;
         this.members = members;
         this.encounters = encounters;
+        this.watchers = watchers;
         this.notices = notices;
     }
 
@@ -91,10 +99,14 @@ public final class Exchanges implements EncounterWatcher {
                 }
             }
             CardRepository cards = work.repository(CardRepository_::new);
-            cards.deleteExchanges(rows(work, circle, meeting, member));
+            List<Exchange> before = rows(work, circle, meeting, member);
+            cards.deleteExchanges(before);
             cards.insert(items.stream()
                     .map(item -> new Exchange(circle.value(), meeting.value(), member.value(), item))
                     .toList());
+            Set<Item> takenBack =
+                    before.stream().map(Exchange::item).filter(item -> !items.contains(item)).collect(toSet());
+            watchers.changed(work, circle, member, takenBack);
             return null;
         });
     }

@@ -18,12 +18,12 @@ public sealed interface Response {
 
     /** A new message that only the caller sees. */
     static Response whisper(MessageCreateData message) {
-        return new Whisper(message);
+        return new Whisper(message, null);
     }
 
     /** The same for words alone, in Discord's markdown. */
     static Response whisper(String words) {
-        return new Whisper(words(words));
+        return new Whisper(words(words), null);
     }
 
     /** Seen by the caller only: in place of the private message pressed, or as a new one after a command or a press on a public card. */
@@ -63,8 +63,16 @@ public sealed interface Response {
         return new Later(work);
     }
 
+    /** The same answer, kept true afterwards as by {@link #show(MessageCreateData, Consumer)}; of a form nothing is kept. */
+    default Response kept(Consumer<Shown> whenShown) {
+        if (this instanceof Show show) {
+            return new Show(show.message(), whenShown);
+        }
+        return this instanceof Whisper whisper ? new Whisper(whisper.message(), whenShown) : this;
+    }
+
     /** @see #whisper */
-    record Whisper(MessageCreateData message) implements Response {}
+    record Whisper(MessageCreateData message, @Nullable Consumer<Shown> whenShown) implements Response {}
 
     /** @see #show */
     record Show(MessageCreateData message, @Nullable Consumer<Shown> whenShown) implements Response {}

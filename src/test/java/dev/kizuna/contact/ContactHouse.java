@@ -52,6 +52,7 @@ public final class ContactHouse {
     public final GroupingHouse tables;
     public final Policies policies;
     public final Looks looks;
+    public final CardWatchers watchers = new CardWatchers();
     public final Cards cards;
     public final Offices offices;
     public final Contacts contacts;
@@ -83,13 +84,14 @@ public final class ContactHouse {
                 house.seals,
                 policies,
                 looks,
+                watchers,
                 house.clock);
         offices = new Offices(transactions, house.members, cards::withdraw, house.clock);
         contacts = new Contacts(
                 transactions, house.circles, house.meetings, house.members, offices, tables.encounters, cards);
         inquiries = new Inquiries(
                 transactions, house.circles, house.members, tables.encounters, cards, house.seals, looks, house.clock);
-        exchanges = new Exchanges(transactions, house.members, tables.encounters, this::owe);
+        exchanges = new Exchanges(transactions, house.members, tables.encounters, watchers, this::owe);
         followups = new Followups(
                 transactions, house.circles, house.members, tables.encounters, cards, this::owe, house.clock);
         starters = new Starters(transactions, house.circles, cards);

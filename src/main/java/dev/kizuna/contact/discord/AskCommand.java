@@ -28,13 +28,15 @@ final class AskCommand {
     private final Contacts contacts;
     private final Visitors visitors;
     private final SeenCards cards;
+    private final StandingCards standing;
     private final CardForms forms;
     private final Texts texts;
 
-    AskCommand(Contacts contacts, Visitors visitors, SeenCards cards, Texts texts) {
+    AskCommand(Contacts contacts, Visitors visitors, SeenCards cards, StandingCards standing, Texts texts) {
         this.contacts = contacts;
         this.visitors = visitors;
         this.cards = cards;
+        this.standing = standing;
         this.forms = new CardForms(texts);
         this.texts = texts;
     }
@@ -66,6 +68,7 @@ final class AskCommand {
     private Response answer(Caller caller, Topic topic) {
         return visitors.looking(caller, topic.circle(), viewer -> {
             Language reader = caller.language();
+            StandingCards.Look look = standing.look();
             Page<Found> found = contacts.ask(viewer, topic.text(), topic.page(), SeenCards.ON_A_PAGE);
             String head = texts.get(
                     reader,
@@ -79,12 +82,17 @@ final class AskCommand {
                     found.number(),
                     found.pages(),
                     found.total());
-            return Response.show(cards.page(
+            Response answer = Response.show(cards.page(
                     topic.circle(),
                     head,
                     entries,
                     to -> ContactIds.ASK.write(new Topic(topic.circle(), to, topic.text())),
                     reader));
+            return look.at(
+                    viewer,
+                    found.items().stream().map(Found::card).toList(),
+                    answer,
+                    cards.takenBack(ContactIds.ASK.write(topic), reader));
         });
     }
 

@@ -3,6 +3,7 @@ package dev.kizuna.contact.discord;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.circle.discord.PanelButtons;
+import dev.kizuna.contact.CardWatcher;
 import dev.kizuna.contact.Cards;
 import dev.kizuna.contact.ContactNotice;
 import dev.kizuna.contact.Contacts;
@@ -44,6 +45,7 @@ public final class ContactRoom implements RoomAbove {
     private final NoteCommands noting;
     private final ExportCommand exporting;
     private final LogCommand log;
+    private final StandingCards standing;
     private final Texts texts;
 
     /**
@@ -73,22 +75,28 @@ public final class ContactRoom implements RoomAbove {
         ItemWords words = new ItemWords(texts);
         OwnCard own = new OwnCard(texts, words);
         SeenCards seen = new SeenCards(texts, words);
+        standing = new StandingCards(edge.worker());
         ExchangeCard exchange = new ExchangeCard(meetingRoom.words(), texts);
         writing = new CardCommands(cards, policies, policyWords, visitors, own, words, texts, edge.clock());
         showing = new VisibilityCommands(cards, visitors, own, texts);
         tablemates = new TablemateCommands(
-                contacts, meetings, meetingRoom.suggestions(), visitors, seen, ways, meetingRoom.words(), texts);
-        asking = new AskCommand(contacts, visitors, seen, texts);
+                contacts, meetings, meetingRoom.suggestions(), visitors, seen, standing, ways, meetingRoom.words(), texts);
+        asking = new AskCommand(contacts, visitors, seen, standing, texts);
         exchanging = new ExchangeCommands(cards, exchanges, meetings, visitors, exchange, texts);
         FoundCards found = new FoundCards(words, seen, texts);
-        finding = new FindCommands(circles, members, contacts, inquiries, visitors, found, texts);
+        finding = new FindCommands(circles, members, contacts, inquiries, visitors, found, seen, standing, texts);
         noting = new NoteCommands(members, inquiries, visitors, found, texts, edge.clock());
-        exporting = new ExportCommand(inquiries, visitors, words, texts);
+        exporting = new ExportCommand(inquiries, visitors, words, seen, standing, texts);
         log = new LogCommand(looks, members, texts);
         notices.register(
                 ContactNotice.EXCHANGE.kind(),
                 new ExchangeLetters(
                         cards, exchanges, meetings, members, circles, threads, exchange, meetingRoom.words(), texts));
+    }
+
+    /** Takes out of answers that stand already what somebody takes back. */
+    public CardWatcher cardWatcher() {
+        return standing;
     }
 
     /** On the panel that everyone sees: one's card, those one sat with, whom to ask. On the coordinators': everybody. */

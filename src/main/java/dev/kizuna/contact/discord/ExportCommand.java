@@ -7,6 +7,7 @@ import dev.kizuna.contact.Item;
 import dev.kizuna.contact.Met;
 import dev.kizuna.contact.SeenCard;
 import dev.kizuna.contact.VCard;
+import dev.kizuna.contact.Viewer;
 import dev.kizuna.contact.discord.ContactIds.Found;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
@@ -41,12 +42,22 @@ final class ExportCommand {
     private final Inquiries inquiries;
     private final Visitors visitors;
     private final ItemWords words;
+    private final SeenCards seen;
+    private final StandingCards standing;
     private final Texts texts;
 
-    ExportCommand(Inquiries inquiries, Visitors visitors, ItemWords words, Texts texts) {
+    ExportCommand(
+            Inquiries inquiries,
+            Visitors visitors,
+            ItemWords words,
+            SeenCards seen,
+            StandingCards standing,
+            Texts texts) {
         this.inquiries = inquiries;
         this.visitors = visitors;
         this.words = words;
+        this.seen = seen;
+        this.standing = standing;
         this.texts = texts;
     }
 
@@ -71,12 +82,15 @@ final class ExportCommand {
         CardFile format = fields.choice(FORMAT, CardFile.class).orElse(CardFile.CSV);
         Language reader = caller.language();
         return Response.later(() -> {
-            List<SeenCard> cards = inquiries.export(visitors.coordinator(caller), found.search(), why);
+            Viewer viewer = visitors.coordinator(caller);
+            StandingCards.Look look = standing.look();
+            List<SeenCard> cards = inquiries.export(viewer, found.search(), why);
             byte[] file = format == CardFile.VCF ? VCard.of(cards) : Spreadsheets.csv(lines(cards, reader));
             String name = "kizuna-contacts." + format.name().toLowerCase(Locale.ROOT);
-            return Response.whisper(Card.of(
+            Response answer = Response.whisper(Card.of(
                     TextDisplay.of(texts.get(reader, "contacts.exported", "count", cards.size())),
                     FileDisplay.fromFile(FileUpload.fromData(file, name))));
+            return look.at(viewer, cards, answer, seen.fileTakenBack(ContactIds.EXPORT.write(found), reader));
         });
     }
 

@@ -46,6 +46,8 @@ final class FindCommands {
     private final Visitors visitors;
     private final FoundCards cards;
     private final SearchForm form;
+    private final SeenCards seen;
+    private final StandingCards standing;
     private final Texts texts;
 
     FindCommands(
@@ -55,6 +57,8 @@ final class FindCommands {
             Inquiries inquiries,
             Visitors visitors,
             FoundCards cards,
+            SeenCards seen,
+            StandingCards standing,
             Texts texts) {
         this.circles = circles;
         this.members = members;
@@ -63,6 +67,8 @@ final class FindCommands {
         this.visitors = visitors;
         this.cards = cards;
         this.form = new SearchForm(texts);
+        this.seen = seen;
+        this.standing = standing;
         this.texts = texts;
     }
 
@@ -102,27 +108,40 @@ final class FindCommands {
     }
 
     private Response find(Caller caller, Found wanted) {
-        Page<SeenCard> found =
-                inquiries.find(visitors.coordinator(caller), wanted.search(), wanted.page(), FoundCards.ON_A_PAGE);
-        return Response.show(cards.list(wanted, found, caller.language()));
+        Viewer viewer = visitors.coordinator(caller);
+        Language reader = caller.language();
+        StandingCards.Look look = standing.look();
+        Page<SeenCard> found = inquiries.find(viewer, wanted.search(), wanted.page(), FoundCards.ON_A_PAGE);
+        return look.at(
+                viewer,
+                found.items(),
+                Response.show(cards.list(wanted, found, reader)),
+                seen.takenBack(ContactIds.FIND.write(wanted), reader));
     }
 
     private Response show(Caller caller, One one) {
-        SeenCard card = contacts.card(visitors.coordinator(caller), one.member());
-        return Response.whisper(cards.one(card, caller.language()));
+        Viewer viewer = visitors.coordinator(caller);
+        Language reader = caller.language();
+        StandingCards.Look look = standing.look();
+        SeenCard card = contacts.card(viewer, one.member());
+        return look.at(
+                viewer,
+                List.of(card),
+                Response.whisper(cards.one(card, reader)),
+                seen.takenBack(ContactIds.SEE.write(one), reader));
     }
 
     private Response take(Caller caller, One one) {
         Viewer viewer = visitors.coordinator(caller);
-        SeenCard card = contacts.card(viewer, one.member());
         Language reader = caller.language();
-        return Response.whisper(Card.of(
-                TextDisplay.of(texts.get(
-                        reader,
-                        "contacts.vcard",
-                        "name",
-                        SeenCards.name(card.owner().name()))),
+        StandingCards.Look look = standing.look();
+        SeenCard card = contacts.card(viewer, one.member());
+        String words = texts.get(
+                reader, "contacts.vcard", "name", SeenCards.name(card.owner().name()));
+        Response answer = Response.whisper(Card.of(
+                TextDisplay.of(words),
                 FileDisplay.fromFile(FileUpload.fromData(VCard.of(List.of(card)), "contact.vcf"))));
+        return look.at(viewer, List.of(card), answer, seen.fileTakenBack(ContactIds.SEE.write(one), reader));
     }
 
     private Option.Suggestions words(Function<CircleSettings, List<String>> list) {

@@ -80,6 +80,20 @@ final class SeenCards {
         return Card.of(parts);
     }
 
+    /** In place of an answer that showed what its owner has taken back since. */
+    MessageCreateData takenBack(String again, Language reader) {
+        return Card.of(
+                TextDisplay.of(texts.get(reader, "card.takenBack")),
+                ActionRow.of(Button.secondary(again, texts.get(reader, "card.button.again"))));
+    }
+
+    /** In place of an answer with a file. */
+    MessageCreateData fileTakenBack(String again, Language reader) {
+        return Card.of(
+                TextDisplay.of(texts.get(reader, "card.fileTakenBack")),
+                ActionRow.of(Button.secondary(again, texts.get(reader, "card.button.again"))));
+    }
+
     /** All that is seen of a card, shortened. */
     Row brief(SeenCard card, Language reader) {
         String lines = words.lines(card, AMONG_OTHERS, reader);

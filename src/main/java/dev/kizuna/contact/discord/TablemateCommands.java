@@ -29,6 +29,7 @@ final class TablemateCommands {
     private final MeetingSuggestions suggestions;
     private final Visitors visitors;
     private final SeenCards cards;
+    private final StandingCards standing;
     private final CardWays ways;
     private final MeetingWords words;
     private final Texts texts;
@@ -39,6 +40,7 @@ final class TablemateCommands {
             MeetingSuggestions suggestions,
             Visitors visitors,
             SeenCards cards,
+            StandingCards standing,
             CardWays ways,
             MeetingWords words,
             Texts texts) {
@@ -47,6 +49,7 @@ final class TablemateCommands {
         this.suggestions = suggestions;
         this.visitors = visitors;
         this.cards = cards;
+        this.standing = standing;
         this.ways = ways;
         this.words = words;
         this.texts = texts;
@@ -77,6 +80,7 @@ final class TablemateCommands {
         Optional<MeetingView> meeting =
                 every ? Optional.empty() : Optional.of(meetings.get(leaf.circle(), leaf.meeting()));
         return visitors.looking(caller, leaf.circle(), viewer -> {
+            StandingCards.Look look = standing.look();
             Page<SeenCard> page = contacts.tablemates(
                     viewer, meeting.map(MeetingView::id).orElse(null), leaf.page(), SeenCards.ON_A_PAGE);
             String head = page.total() == 0
@@ -84,23 +88,25 @@ final class TablemateCommands {
                     : meeting.map(one -> texts.get(
                                     reader, "tablemates.at", "title", words.title(one), "count", page.total()))
                             .orElseGet(() -> texts.get(reader, "tablemates.all", "count", page.total()));
-            return Response.show(cards.page(
+            Response answer = Response.show(cards.page(
                     leaf.circle(),
                     head,
                     entries(page, card -> cards.brief(card, reader)),
                     to -> ContactIds.TABLEMATES.write(new Leaf(leaf.circle(), leaf.meeting(), to)),
                     reader));
+            return look.at(
+                    viewer, page.items(), answer, cards.takenBack(ContactIds.TABLEMATES.write(leaf), reader));
         });
     }
 
     private Response open(Caller caller, Whose whose) {
-        return visitors.looking(
-                caller,
-                whose.circle(),
-                viewer -> Response.whisper(cards.one(
-                        contacts.card(viewer, whose.member()),
-                        ways.below(viewer, whose.member(), caller.language()),
-                        caller.language())));
+        Language reader = caller.language();
+        return visitors.looking(caller, whose.circle(), viewer -> {
+            StandingCards.Look look = standing.look();
+            SeenCard card = contacts.card(viewer, whose.member());
+            Response answer = Response.whisper(cards.one(card, ways.below(viewer, whose.member(), reader), reader));
+            return look.at(viewer, List.of(card), answer, cards.takenBack(ContactIds.OPEN.write(whose), reader));
+        });
     }
 
     private static Page<SeenCards.Row> entries(Page<SeenCard> page, Function<SeenCard, SeenCards.Row> words) {

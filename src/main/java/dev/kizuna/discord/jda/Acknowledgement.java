@@ -85,15 +85,22 @@ final class Acknowledgement {
         boolean replaces = response instanceof Response.Show && onPrivateMessage();
         (replaces ? displays.leave(pressed) : CompletableFuture.completedFuture(null))
                 .thenCompose(nothingOnItsWay -> submit(action.get()))
-                .thenAccept(answered -> {
-                    if (response instanceof Response.Show show) {
-                        displays.keep(show, onPrivateMessage() ? pressed : message(answered), event.getHook());
-                    }
-                })
+                .thenAccept(answered -> keep(response, answered))
                 .whenComplete(Acknowledgement::note);
     }
 
-    private static @Nullable Message message(Object answered) {
+    private void keep(Response response, @Nullable Object answered) {
+        if (response instanceof Response.Show show) {
+            displays.keep(show, onPrivateMessage() ? pressed : message(answered), event.getHook());
+        } else if (response instanceof Response.Whisper whisper) {
+            Message message = message(answered);
+            // After a deferral on a private message that one is the original, and the whisper comes beside it.
+            boolean beside = onPrivateMessage() && answered instanceof Message;
+            displays.keep(whisper, message, event.getHook(), beside);
+        }
+    }
+
+    private static @Nullable Message message(@Nullable Object answered) {
         if (answered instanceof InteractionHook hook) {
             return hook.hasCallbackResponse() ? hook.getCallbackResponse().getMessage() : null;
         }

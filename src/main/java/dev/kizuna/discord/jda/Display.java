@@ -5,8 +5,10 @@ import dev.kizuna.discord.Shown;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class Display implements Shown {
     private static final Duration COURTESY = Duration.ofMillis(700);
 
     private final InteractionHook hook;
+    private final Function<MessageEditData, RestAction<Message>> edit;
     private final Canonical canonical = new Canonical();
     /** What it says for certain; none while a drawing is on its way and after one that came to grief. */
     private @Nullable String said;
@@ -25,8 +28,10 @@ final class Display implements Shown {
     private boolean left;
     private CompletableFuture<Message> onItsWay = CompletableFuture.completedFuture(null);
 
-    Display(InteractionHook hook, MessageCreateData content) {
+    /** @param edit gives the message another content */
+    Display(MessageCreateData content, InteractionHook hook, Function<MessageEditData, RestAction<Message>> edit) {
         this.hook = hook;
+        this.edit = edit;
         this.said = canonical.write(content.toData());
     }
 
@@ -62,7 +67,7 @@ final class Display implements Shown {
 
     private CompletableFuture<Message> submit(MessageCreateData content) {
         try {
-            return hook.editOriginal(MessageEditData.fromCreateData(content))
+            return edit.apply(MessageEditData.fromCreateData(content))
                     .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     .submit()
                     .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

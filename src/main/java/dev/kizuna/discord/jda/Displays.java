@@ -1,11 +1,16 @@
 package dev.kizuna.discord.jda;
 
 import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Shown;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +28,31 @@ final class Displays {
 
     /** Discord has taken what is shown. */
     void keep(Response.Show shown, @Nullable Message message, InteractionHook hook) {
-        if (message == null || shown.whenShown() == null) {
-            return;
+        if (message != null && shown.whenShown() != null) {
+            keep(message, new Display(shown.message(), hook, hook::editOriginal), shown.whenShown());
         }
+    }
+
+    /**
+     * The same of a new message.
+     *
+     * @param beside whether it is a further one, besides the one that answers the interaction
+     */
+    void keep(Response.Whisper whispered, @Nullable Message message, InteractionHook hook, boolean beside) {
+        if (message != null && whispered.whenShown() != null) {
+            Function<MessageEditData, RestAction<Message>> edit =
+                    beside ? content -> hook.editMessageById(message.getIdLong(), content) : hook::editOriginal;
+            keep(message, new Display(whispered.message(), hook, edit), whispered.whenShown());
+        }
+    }
+
+    private void keep(Message message, Display display, Consumer<Shown> whenShown) {
         open.values().removeIf(Display::isOver);
-        Display display = new Display(hook, shown.message());
         Display before = open.put(message.getIdLong(), display);
         if (before != null) {
             before.leave();
             display.doubt();
         }
-        shown.whenShown().accept(display);
+        whenShown.accept(display);
     }
 }

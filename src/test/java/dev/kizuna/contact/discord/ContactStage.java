@@ -48,6 +48,7 @@ final class ContactStage {
     static final RoleId COORDINATORS = new RoleId(31);
     static final ChannelId THREAD = new ChannelId(77);
 
+    final HandWorker worker = new HandWorker();
     final ContactHouse room;
     final MeetingHouse house;
     final Routes routes = new Routes();
@@ -64,7 +65,7 @@ final class ContactStage {
         }
         authority = new CircleAuthority(house.circles);
         MeetingRoom plans = house.meetingRoom(TEXTS);
-        Edge edge = new Edge(new PaperDiscord(), servers, TEXTS, new HandWorker(), house.clock);
+        Edge edge = new Edge(new PaperDiscord(), servers, TEXTS, worker, house.clock);
         FollowupRoom followups = new FollowupRoom(
                 house.circles,
                 authority,
@@ -78,7 +79,7 @@ final class ContactStage {
                 plans,
                 edge);
         followups.register(routes);
-        new ContactRoom(
+        ContactRoom contacts = new ContactRoom(
                         house.circles,
                         authority,
                         house.members,
@@ -94,8 +95,9 @@ final class ContactStage {
                         meeting -> Optional.of(THREAD),
                         wordings,
                         plans,
-                        edge)
-                .register(routes);
+                        edge);
+        contacts.register(routes);
+        room.watchers.add(contacts.cardWatcher());
         published = new Published(room, routes, wordings, servers);
     }
 

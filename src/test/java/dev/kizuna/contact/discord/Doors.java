@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,11 +43,18 @@ final class Doors {
     private final ContactStage stage;
     private final MemberId owner;
     private final MeetingId meeting;
+    private final Consumer<Response> answers;
 
     Doors(ContactStage stage, MemberId owner, MeetingId meeting) {
+        this(stage, owner, meeting, answer -> {});
+    }
+
+    /** @param answers gets every answer */
+    Doors(ContactStage stage, MemberId owner, MeetingId meeting, Consumer<Response> answers) {
         this.stage = stage;
         this.owner = owner;
         this.meeting = meeting;
+        this.answers = answers;
     }
 
     /** A refusal shows what its details hold. */
@@ -152,14 +160,15 @@ final class Doors {
         return all.toString();
     }
 
-    private static String exported(Visit visit, String format) {
+    private String exported(Visit visit, String format) {
         Response form = visit.type("contacts export", Map.of());
         return json(visit.fill(
                 Visit.customId(form, "contacts.exported"), Map.of("why", List.of("会合の案内"), "format", List.of(format))));
     }
 
     /** With what stands in its files. */
-    private static String json(Response response) {
+    private String json(Response response) {
+        answers.accept(response);
         StringBuilder all = new StringBuilder(Visit.json(response));
         if (!(response instanceof Response.Ask)) {
             Visit.card(response).getAllDistinctFiles().forEach(file -> {
