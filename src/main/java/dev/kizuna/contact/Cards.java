@@ -111,9 +111,8 @@ public final class Cards {
                         Map.Entry::getKey,
                         one -> one.getValue().isBlank() ? "" : one.getKey().read(one.getValue())));
         seals.prepare();
-        Set<Item> blank = read.keySet().stream()
-                .filter(item -> read.get(item).isEmpty())
-                .collect(toSet());
+        Set<Item> blank =
+                read.keySet().stream().filter(item -> read.get(item).isEmpty()).collect(toSet());
         transactions.write(work -> {
             policies.requireAgreed(work, circle, owner);
             OwnRows own = new OwnRows(work, circle, owner);

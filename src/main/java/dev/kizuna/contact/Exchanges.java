@@ -40,11 +40,7 @@ public final class Exchanges implements EncounterWatcher {
     private final Owing notices;
 
     public Exchanges(
-            Transactions transactions,
-            Members members,
-            Encounters encounters,
-            CardWatchers watchers,
-            Owing notices) {
+            Transactions transactions, Members members, Encounters encounters, CardWatchers watchers, Owing notices) {
         this.transactions = transactions;
         this.members = members;
         this.encounters = encounters;
@@ -104,8 +100,10 @@ public final class Exchanges implements EncounterWatcher {
             cards.insert(items.stream()
                     .map(item -> new Exchange(circle.value(), meeting.value(), member.value(), item))
                     .toList());
-            Set<Item> takenBack =
-                    before.stream().map(Exchange::item).filter(item -> !items.contains(item)).collect(toSet());
+            Set<Item> takenBack = before.stream()
+                    .map(Exchange::item)
+                    .filter(item -> !items.contains(item))
+                    .collect(toSet());
             watchers.changed(work, circle, member, takenBack);
             return null;
         });

@@ -24,7 +24,10 @@ class ErasedCardTest extends InContactHouse {
     @BeforeEach
     void hanakoHasACard() {
         dossiers = new Dossiers(
-                house.transactions, List.of(new ContactData(house.circles, room.watchers, house.seals)), () -> {}, house.clock);
+                house.transactions,
+                List.of(new ContactData(house.circles, room.watchers, house.seals)),
+                () -> {},
+                house.clock);
         hanako = room.member(1, "花子");
         whom = new Whom(CIRCLE, hanako, new UserId(1));
         room.write(hanako);

@@ -80,7 +80,15 @@ public final class ContactRoom implements RoomAbove {
         writing = new CardCommands(cards, policies, policyWords, visitors, own, words, texts, edge.clock());
         showing = new VisibilityCommands(cards, visitors, own, texts);
         tablemates = new TablemateCommands(
-                contacts, meetings, meetingRoom.suggestions(), visitors, seen, standing, ways, meetingRoom.words(), texts);
+                contacts,
+                meetings,
+                meetingRoom.suggestions(),
+                visitors,
+                seen,
+                standing,
+                ways,
+                meetingRoom.words(),
+                texts);
         asking = new AskCommand(contacts, visitors, seen, standing, texts);
         exchanging = new ExchangeCommands(cards, exchanges, meetings, visitors, exchange, texts);
         FoundCards found = new FoundCards(words, seen, texts);

@@ -64,7 +64,8 @@ final class StandingCards implements CardWatcher {
         narrowed.remove(owner);
         narrowed.put(owner, changes);
         List<Answer> concerned = standing.stream()
-                .filter(answer -> answer.items.getOrDefault(owner, Set.of()).stream().anyMatch(items::contains))
+                .filter(answer ->
+                        answer.items.getOrDefault(owner, Set.of()).stream().anyMatch(items::contains))
                 .toList();
         concerned.forEach(answer -> {
             forget(answer);
@@ -114,7 +115,8 @@ final class StandingCards implements CardWatcher {
             seen.stream()
                     .filter(card -> !card.items().isEmpty())
                     .filter(card -> !card.owner().id().equals(viewer.member()))
-                    .forEach(card -> items.put(card.owner().id(), Set.copyOf(card.items().keySet())));
+                    .forEach(card ->
+                            items.put(card.owner().id(), Set.copyOf(card.items().keySet())));
             return items.isEmpty() ? answer : answer.kept(shown -> add(new Answer(shown, items, instead), since));
         }
     }

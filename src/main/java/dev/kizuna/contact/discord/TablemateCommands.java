@@ -94,8 +94,7 @@ final class TablemateCommands {
                     entries(page, card -> cards.brief(card, reader)),
                     to -> ContactIds.TABLEMATES.write(new Leaf(leaf.circle(), leaf.meeting(), to)),
                     reader));
-            return look.at(
-                    viewer, page.items(), answer, cards.takenBack(ContactIds.TABLEMATES.write(leaf), reader));
+            return look.at(viewer, page.items(), answer, cards.takenBack(ContactIds.TABLEMATES.write(leaf), reader));
         });
     }
 

@@ -20,6 +20,7 @@ import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.discord.Letter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,17 @@ class ContactSnapshotsTest extends OnContactStage {
         coordinators(reader, owner);
         room.policies.write(CIRCLE, 0, "新しい決まり", "", new UserId(20));
         SNAPSHOTS.matches("purpose_new", reader, by.type("card edit", Map.of()));
+        PaperAnswer shown =
+                PaperAnswer.standing(stage.member(2, reader).press(ContactIds.OPEN.write(new Whose(CIRCLE, owner))));
+        PaperAnswer file = PaperAnswer.standing(
+                stage.visit(CIRCLE, 20, reader, true).press(ContactIds.VCARD.write(new ContactIds.One(owner))));
         SNAPSHOTS.matches("withdraw", reader, by.type("card withdraw", Map.of()));
         SNAPSHOTS.matches("withdrawn", reader, by.press(ContactIds.WITHDRAWN.write(new Of(CIRCLE))));
         SNAPSHOTS.matches("own_empty", reader, by.type("card show", Map.of()));
+        stage.worker.work();
+        String language = "_" + reader.name().toLowerCase(Locale.ROOT);
+        SNAPSHOTS.matches("taken_back" + language, shown.content());
+        SNAPSHOTS.matches("file_taken_back" + language, file.content());
     }
 
     private static Map<String, List<String>> filled(String phone, String offer) {

@@ -80,22 +80,22 @@ final class ContactStage {
                 edge);
         followups.register(routes);
         ContactRoom contacts = new ContactRoom(
-                        house.circles,
-                        authority,
-                        house.members,
-                        house.meetings,
-                        room.cards,
-                        room.contacts,
-                        room.exchanges,
-                        room.inquiries,
-                        room.looks,
-                        room.policies,
-                        (policy, reader) -> "サークルの決まり",
-                        followups.ways(),
-                        meeting -> Optional.of(THREAD),
-                        wordings,
-                        plans,
-                        edge);
+                house.circles,
+                authority,
+                house.members,
+                house.meetings,
+                room.cards,
+                room.contacts,
+                room.exchanges,
+                room.inquiries,
+                room.looks,
+                room.policies,
+                (policy, reader) -> "サークルの決まり",
+                followups.ways(),
+                meeting -> Optional.of(THREAD),
+                wordings,
+                plans,
+                edge);
         contacts.register(routes);
         room.watchers.add(contacts.cardWatcher());
         published = new Published(room, routes, wordings, servers);

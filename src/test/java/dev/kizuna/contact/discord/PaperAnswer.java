@@ -13,9 +13,8 @@ final class PaperAnswer implements Shown {
     private MessageCreateData content;
 
     PaperAnswer(Response response) {
-        whenShown = response instanceof Response.Show show
-                ? show.whenShown()
-                : ((Response.Whisper) response).whenShown();
+        whenShown =
+                response instanceof Response.Show show ? show.whenShown() : ((Response.Whisper) response).whenShown();
         content = Visit.card(response);
     }
 
@@ -30,6 +29,10 @@ final class PaperAnswer implements Shown {
         if (whenShown != null) {
             whenShown.accept(this);
         }
+    }
+
+    MessageCreateData content() {
+        return content;
     }
 
     String text() {

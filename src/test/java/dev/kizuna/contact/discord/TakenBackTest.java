@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an owner takes back is taken out of the private answers that show it already. */
 class TakenBackTest extends OnContactStage {
-    private static final String TAKEN_BACK = "持ち主の方によって変わりました";
+    private static final String TAKEN_BACK = "ここの表示を閉じました";
     private static final String FILE_TAKEN_BACK = "ファイルを取り下げました";
 
     private MemberId owner;
@@ -147,8 +147,8 @@ class TakenBackTest extends OnContactStage {
 
     private Response look(StandingCards standing) {
         var look = standing.look();
-        var seen = house.transactions.write(work -> room.cards.seenBy(
-                work, room.coordinator(), List.of(owner), List.of(Item.OFFER), ""));
+        var seen = house.transactions.write(
+                work -> room.cards.seenBy(work, room.coordinator(), List.of(owner), List.of(Item.OFFER), ""));
         return look.at(room.coordinator(), seen, Response.whisper("card"), Visit.card(Response.whisper("gone")));
     }
 

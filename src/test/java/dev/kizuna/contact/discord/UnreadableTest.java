@@ -68,8 +68,8 @@ class UnreadableTest extends OnContactStage {
 
     @Test
     void theOwnersExportSaysSoOfEachText() {
-        List<Held> held = house.transactions.read(work ->
-                new ContactData(house.circles, house.seals).held(work, new Whom(CIRCLE, hanako, new UserId(1))));
+        List<Held> held = house.transactions.read(work -> new ContactData(house.circles, room.watchers, house.seals)
+                .held(work, new Whom(CIRCLE, hanako, new UserId(1))));
 
         assertThat(held)
                 .allSatisfy(one -> assertThat(one.items().values()).contains(Unreadable.CLOSED))
