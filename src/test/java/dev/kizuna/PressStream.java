@@ -35,6 +35,8 @@ final class PressStream {
     private final int persons;
     private final Map<Long, Told> book = new LinkedHashMap<>();
     private final Set<Long> waited = new LinkedHashSet<>();
+    /** Who pressed again: their first press may have been stored, unseen, and they may have waited meanwhile. */
+    private final Set<Long> unsure = new LinkedHashSet<>();
 
     /** What a person saw last. */
     record Told(Answer answer, boolean seated) {}
@@ -57,6 +59,7 @@ final class PressStream {
             List<Integer> again = new ArrayList<>();
             acts.forEach((number, act) -> told(act, answers.apply(number))
                     .ifPresentOrElse(told -> note(circle.member(number).id(), told), () -> again.add(number)));
+            again.forEach(number -> unsure.add(circle.member(number).id()));
             open = again;
         }
     }
@@ -113,7 +116,10 @@ final class PressStream {
                         .toList());
     }
 
-    /** Who waited and has a seat by now hears of it, nobody hears of it twice, and nobody else hears anything. */
+    /**
+     * Who waited and has a seat by now hears of it, nobody hears of it twice, and nobody else hears anything; of those who
+     * pressed again it cannot be told whether they waited.
+     */
     void checkThatWhoMovedUpIsToldOnce(List<Roster.Entry> entries) {
         await().atMost(LiveCircle.PATIENCE).untilAsserted(() -> checkTold(entries));
     }
@@ -143,7 +149,9 @@ final class PressStream {
                 .mapToObj(circle::member)
                 .forEach(person -> assertThat(Heard.promotions(meeting, person))
                         .as("%s", person.name())
-                        .isEqualTo(movedUp.contains(person.id()) ? 1 : 0));
+                        .isBetween(
+                                movedUp.contains(person.id()) ? 1 : 0,
+                                movedUp.contains(person.id()) || unsure.contains(person.id()) ? 1 : 0));
     }
 
     private static long user(Roster.Entry entry) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,20 +23,26 @@ import org.slf4j.LoggerFactory;
 public final class Redraws<P> {
     static final Duration REST = Duration.ofSeconds(1);
     static final Duration LONGEST_REST = Duration.ofMinutes(1);
-    /** What takes longer was perhaps sent twice, and the first may arrive last: then it is drawn once more. */
+    /** What takes longer may arrive last, though it was sent again or failed: then it is drawn once more. */
     private static final Duration SLOW = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Redraws.class);
 
     private final ScheduledExecutorService worker;
     private final Consumer<P> drawing;
+    private final LongSupplier nanos;
     /** Those being drawn or resting; guarded by this object, as all that they hold. */
     private final Map<P, Turn<P>> turns = new HashMap<>();
 
     /** @param drawing one picture, on the worker; throws {@link MessengerTrouble} to be called again */
     public Redraws(ScheduledExecutorService worker, Consumer<P> drawing) {
+        this(worker, drawing, System::nanoTime);
+    }
+
+    Redraws(ScheduledExecutorService worker, Consumer<P> drawing, LongSupplier nanos) {
         this.worker = worker;
         this.drawing = drawing;
+        this.nanos = nanos;
     }
 
     /** Something that is shown has changed. */
@@ -71,10 +78,12 @@ public final class Redraws<P> {
             answered = new ArrayList<>(turn.waiting);
             turn.waiting.clear();
         }
-        long begun = System.nanoTime();
+        long begun = nanos.getAsLong();
         boolean drawn = attempt(turn.picture);
-        boolean doubtful = System.nanoTime() - begun > SLOW.toNanos();
+        boolean slow = nanos.getAsLong() - begun > SLOW.toNanos();
         synchronized (this) {
+            boolean doubtful = slow || turn.doubtful;
+            turn.doubtful = doubtful && !drawn;
             turn.failures = drawn ? 0 : turn.failures + 1;
             turn.marked |= !drawn || doubtful;
             Duration rest = doubtful && drawn ? SLOW : turn.rest();
@@ -108,6 +117,9 @@ public final class Redraws<P> {
         private final P picture;
         private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
         private boolean marked;
+        /** A drawing that failed may still arrive. */
+        private boolean doubtful;
+
         private int failures;
 
         private Turn(P picture) {

@@ -21,14 +21,20 @@ class RedrawsTest {
     private final List<Integer> drawn = new ArrayList<>();
     private int state;
     private int failing;
-    private final Redraws<MeetingId> redraws = new Redraws<>(worker, meeting -> {
+    private Duration taking = Duration.ZERO;
+    private long nanos;
+    private final Redraws<MeetingId> redraws = new Redraws<>(worker, this::draw, () -> nanos);
+
+    private void draw(MeetingId meeting) {
         drawnAt.add(worker.now());
+        nanos += taking.toNanos();
+        taking = Duration.ZERO;
         if (failing > 0) {
             failing--;
             throw new MessengerTrouble(MessengerTrouble.Kind.UNAVAILABLE, 0);
         }
         drawn.add(state);
-    });
+    }
 
     @Test
     void theFirstChangeIsDrawnAtOnceAndTheRestTogether() {
@@ -76,6 +82,25 @@ class RedrawsTest {
 
         assertThat(drawn).containsExactly(1);
         assertThat(drawnAt).containsExactly(0L, 2_000L, 6_000L, 14_000L, 30_000L, 62_000L);
+    }
+
+    @Test
+    void whatTookLongIsDrawnOnceMore() {
+        taking = Duration.ofSeconds(6);
+        redraws.mark(MEETING);
+        worker.pass(Duration.ofMinutes(5));
+
+        assertThat(drawnAt).containsExactly(0L, 5_000L);
+    }
+
+    @Test
+    void whatTookLongAndFailedMayArriveAfterTheNextThatIsThereforeDrawnTwice() {
+        failing = 2;
+        taking = Duration.ofSeconds(6);
+        redraws.mark(MEETING);
+        worker.pass(Duration.ofMinutes(5));
+
+        assertThat(drawnAt).containsExactly(0L, 2_000L, 6_000L, 11_000L);
     }
 
     @Test
