@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.h2.engine.Constants;
+import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
@@ -57,9 +58,17 @@ final class EmbeddedEngine {
      * over, and of the synced state a part is gone (FileStore.dropUnusedChunks of 2.4.240).
      */
     static void keepVersions(Connection connection) throws SQLException {
-        SessionLocal session =
-                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        session.getDatabase().getStore().getMvStore().setVersionsToKeep(VERSIONS);
+        database(connection).getStore().getMvStore().setVersionsToKeep(VERSIONS);
+    }
+
+    /** Lets everybody be told when the disk fails. */
+    static void outliveItsDisk(Connection connection) throws SQLException {
+        Database database = database(connection);
+        database.setEventListener(new FailedStatements(database.getStore().getMvStore()));
+    }
+
+    private static Database database(Connection connection) throws SQLException {
+        return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
     }
 
     static void assertSettings(Connection connection, Map<String, String> asserted) throws SQLException {

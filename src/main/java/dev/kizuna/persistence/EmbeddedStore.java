@@ -67,6 +67,7 @@ final class EmbeddedStore implements Database.Store {
             RunningMark mark,
             Connection writer)
             throws SQLException {
+        EmbeddedEngine.outliveItsDisk(writer);
         if (mechanics.guarded()) {
             EmbeddedEngine.keepVersions(writer);
         }
