@@ -87,7 +87,7 @@ final class Stage implements AutoCloseable {
         circles.setUp(
                 CircleSettings.initial(circle, new ChannelId(guild.channel(NEWS))),
                 settings -> settings.withCoordinators(new RoleId(guild.role(COORDINATORS)))
-                        .withWords(settings.fields(), areas()));
+                        .withWords(settings.words().fields(), areas()));
         for (Player player : cast.onDiscord()) {
             UserId user = new UserId(discord.person(player.name()).id());
             Locale language = Language.of(player.locale().toLanguageTag()).locale();

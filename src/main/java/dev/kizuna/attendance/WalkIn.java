@@ -44,8 +44,8 @@ record WalkIn(String name, String from) {
     }
 
     private Profile profile(CircleSettings circle) {
-        boolean isField =
-                circle.fields().stream().anyMatch(field -> NameKey.of(field).equals(NameKey.of(from)));
+        boolean isField = circle.words().fields().stream()
+                .anyMatch(field -> NameKey.of(field).equals(NameKey.of(from)));
         return new Profile(name, "", isField ? "" : from, isField ? from : "", "");
     }
 }

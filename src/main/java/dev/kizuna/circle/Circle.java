@@ -73,9 +73,9 @@ class Circle {
         quietUntil = settings.quiet().until();
         offersFrom = settings.seatOffers().from();
         offersHeld = settings.seatOffers().hold();
-        fields = String.join("\n", settings.fields());
-        areas = String.join("\n", settings.areas());
-        synonyms = String.join("\n", settings.synonyms());
+        fields = String.join("\n", settings.words().fields());
+        areas = String.join("\n", settings.words().areas());
+        synonyms = String.join("\n", settings.words().synonyms());
     }
 
     CircleSettings settings() {
@@ -89,12 +89,10 @@ class Circle {
                 namesOnCard,
                 new Quiet(quietFrom, quietUntil),
                 new SeatOffers(offersFrom, offersHeld),
-                words(fields),
-                words(areas),
-                words(synonyms));
+                new Words(lines(fields), lines(areas), lines(synonyms)));
     }
 
-    private static List<String> words(String lines) {
-        return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
+    private static List<String> lines(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split("\n"));
     }
 }

@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param namesOnCard whether invitations name those who answered, to everyone
  * @param quiet when people are not told what can wait
  * @param seatOffers how seats that fall free near a meeting find their people
- * @param fields lines of work to choose from, at most 24 of at most 40 characters
- * @param areas places to choose from, likewise
- * @param synonyms words that mean the same where somebody looks for help, a group a line, joined by =
+ * @param words to choose from, and what means the same
  */
 public record CircleSettings(
         CircleId id,
@@ -34,14 +32,11 @@ public record CircleSettings(
         boolean namesOnCard,
         Quiet quiet,
         SeatOffers seatOffers,
-        List<String> fields,
-        List<String> areas,
-        List<String> synonyms) {
+        Words words) {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /**
-     * @throws Refusal {@link CircleRefusal#EVERYONE_AS_COORDINATORS}, {@link CircleRefusal#TOO_MANY_WORDS},
-     *     {@link CircleRefusal#WORD_TOO_LONG}
+     * @throws Refusal {@link CircleRefusal#EVERYONE_AS_COORDINATORS}
      * @throws IllegalArgumentException in a language other than Japanese and English
      */
     public CircleSettings {
@@ -52,9 +47,6 @@ public record CircleSettings(
         if (!language.equals(Locale.JAPANESE) && !language.equals(Locale.ENGLISH)) {
             throw new IllegalArgumentException("No texts in " + language);
         }
-        fields = Words.checked(fields);
-        areas = Words.checked(areas);
-        synonyms = Words.checked(synonyms, Words.LONGEST_GROUP);
     }
 
     /** What a circle starts with: Japanese, Tokyo's time, a year from April, no names on cards. */
@@ -69,47 +61,21 @@ public record CircleSettings(
                 false,
                 Quiet.USUAL,
                 SeatOffers.USUAL,
-                Words.fields(Locale.JAPANESE),
-                List.of(),
-                Words.synonyms(Locale.JAPANESE));
+                Words.usual(Locale.JAPANESE));
     }
 
     public CircleSettings withChannel(ChannelId other) {
         return new CircleSettings(
-                id,
-                other,
-                coordinators,
-                language,
-                zone,
-                fiscalYearStart,
-                namesOnCard,
-                quiet,
-                seatOffers,
-                fields,
-                areas,
-                synonyms);
+                id, other, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, seatOffers, words);
     }
 
     public CircleSettings withCoordinators(@Nullable RoleId other) {
         return new CircleSettings(
-                id,
-                channel,
-                other,
-                language,
-                zone,
-                fiscalYearStart,
-                namesOnCard,
-                quiet,
-                seatOffers,
-                fields,
-                areas,
-                synonyms);
+                id, channel, other, language, zone, fiscalYearStart, namesOnCard, quiet, seatOffers, words);
     }
 
     /** In another language; words nobody has touched change with it. */
     public CircleSettings withLanguage(Locale other) {
-        List<String> rephrased = synonyms.equals(Words.synonyms(language)) ? Words.synonyms(other) : synonyms;
-        List<String> translated = fields.equals(Words.fields(language)) ? Words.fields(other) : fields;
         return new CircleSettings(
                 id,
                 channel,
@@ -120,128 +86,51 @@ public record CircleSettings(
                 namesOnCard,
                 quiet,
                 seatOffers,
-                translated,
-                areas,
-                rephrased);
+                words.translated(language, other));
     }
 
     public CircleSettings withZone(ZoneId other) {
         return new CircleSettings(
-                id,
-                channel,
-                coordinators,
-                language,
-                other,
-                fiscalYearStart,
-                namesOnCard,
-                quiet,
-                seatOffers,
-                fields,
-                areas,
-                synonyms);
+                id, channel, coordinators, language, other, fiscalYearStart, namesOnCard, quiet, seatOffers, words);
     }
 
     public CircleSettings withFiscalYearStart(Month other) {
         return new CircleSettings(
-                id,
-                channel,
-                coordinators,
-                language,
-                zone,
-                other,
-                namesOnCard,
-                quiet,
-                seatOffers,
-                fields,
-                areas,
-                synonyms);
+                id, channel, coordinators, language, zone, other, namesOnCard, quiet, seatOffers, words);
     }
 
     public CircleSettings withNamesOnCard(boolean shown) {
         return new CircleSettings(
-                id,
-                channel,
-                coordinators,
-                language,
-                zone,
-                fiscalYearStart,
-                shown,
-                quiet,
-                seatOffers,
-                fields,
-                areas,
-                synonyms);
+                id, channel, coordinators, language, zone, fiscalYearStart, shown, quiet, seatOffers, words);
     }
 
     public CircleSettings withQuiet(Quiet other) {
         return new CircleSettings(
-                id,
-                channel,
-                coordinators,
-                language,
-                zone,
-                fiscalYearStart,
-                namesOnCard,
-                other,
-                seatOffers,
-                fields,
-                areas,
-                synonyms);
+                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, other, seatOffers, words);
     }
 
     public CircleSettings withSeatOffers(SeatOffers other) {
         return new CircleSettings(
-                id,
-                channel,
-                coordinators,
-                language,
-                zone,
-                fiscalYearStart,
-                namesOnCard,
-                quiet,
-                other,
-                fields,
-                areas,
-                synonyms);
+                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, other, words);
     }
 
-    /** With other words to choose from; no fields at all means the usual ones. */
-    public CircleSettings withWords(List<String> otherFields, List<String> otherAreas) {
-        List<String> some = otherFields.isEmpty() ? Words.fields(language) : otherFields;
+    /**
+     * With other words to choose from; no fields at all means the usual ones.
+     *
+     * @throws Refusal {@link CircleRefusal#TOO_MANY_WORDS}, {@link CircleRefusal#WORD_TOO_LONG}
+     */
+    public CircleSettings withWords(List<String> fields, List<String> areas) {
+        List<String> some = fields.isEmpty() ? Words.usual(language).fields() : fields;
+        return with(new Words(some, areas, words.synonyms()));
+    }
+
+    /** With other words that mean the same; otherwise as {@link #withWords}. */
+    public CircleSettings withSynonyms(List<String> synonyms) {
+        return with(new Words(words.fields(), words.areas(), synonyms));
+    }
+
+    private CircleSettings with(Words other) {
         return new CircleSettings(
-                id,
-                channel,
-                coordinators,
-                language,
-                zone,
-                fiscalYearStart,
-                namesOnCard,
-                quiet,
-                seatOffers,
-                some,
-                otherAreas,
-                synonyms);
-    }
-
-    /** Words that mean the same, group by group. */
-    public List<List<String>> meanings() {
-        return synonyms.stream().map(Words::meanings).toList();
-    }
-
-    /** With other words that mean the same. */
-    public CircleSettings withSynonyms(List<String> other) {
-        return new CircleSettings(
-                id,
-                channel,
-                coordinators,
-                language,
-                zone,
-                fiscalYearStart,
-                namesOnCard,
-                quiet,
-                seatOffers,
-                fields,
-                areas,
-                other);
+                id, channel, coordinators, language, zone, fiscalYearStart, namesOnCard, quiet, seatOffers, other);
     }
 }

@@ -87,7 +87,7 @@ public final class Contacts {
      * to reach them is not looked at.
      */
     public Page<Found> ask(Viewer viewer, String typed, int number, int size) {
-        Topic topic = new Topic(typed, circles.settings(viewer.circle()).meanings());
+        Topic topic = new Topic(typed, circles.settings(viewer.circle()).words().meanings());
         return transactions.read(work -> {
             List<MemberId> owners =
                     work.repository(CardRepository_::new).having(viewer.circle().value(), Topic.LOOKED_AT).stream()

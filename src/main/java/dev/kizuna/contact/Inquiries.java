@@ -129,7 +129,7 @@ public final class Inquiries {
     private List<MemberId> found(Work work, Viewer coordinator, Search search) {
         Topic topic = new Topic(
                 search.text().replaceAll("(?<=[0-9])[-‐‑–−ー－ ](?=[0-9])", ""),
-                circles.settings(coordinator.circle()).meanings());
+                circles.settings(coordinator.circle()).words().meanings());
         NameKey field = search.field().isBlank() ? null : NameKey.of(search.field());
         NameKey area = search.area().isBlank() ? null : NameKey.of(search.area());
         Set<MemberId> met = search.met() == Met.EITHER ? Set.of() : met(work, coordinator);

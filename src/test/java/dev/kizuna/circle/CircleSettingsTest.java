@@ -16,7 +16,7 @@ class CircleSettingsTest {
 
     @Test
     void fieldsThatNobodyTouchedChangeWithTheLanguage() {
-        assertThat(SETTINGS.withLanguage(Locale.ENGLISH).fields()).contains("Welfare", "Sole trader");
+        assertThat(SETTINGS.withLanguage(Locale.ENGLISH).words().fields()).contains("Welfare", "Sole trader");
         assertThat(SETTINGS.withLanguage(Locale.ENGLISH).withLanguage(Locale.JAPANESE))
                 .isEqualTo(SETTINGS);
     }
@@ -25,20 +25,21 @@ class CircleSettingsTest {
     void fieldsOfTheCirclesOwnStayWhateverTheLanguage() {
         CircleSettings own = SETTINGS.withWords(List.of("農業"), List.of());
 
-        assertThat(own.withLanguage(Locale.ENGLISH).fields()).containsExactly("農業");
+        assertThat(own.withLanguage(Locale.ENGLISH).words().fields()).containsExactly("農業");
     }
 
     @Test
     void aListIsKeptInOrderWithoutBlanksAndRepetitions() {
         CircleSettings settings = SETTINGS.withWords(List.of(" 福祉 ", "", "医療", "福祉"), List.of("長岡京市", "  "));
 
-        assertThat(settings.fields()).containsExactly("福祉", "医療");
-        assertThat(settings.areas()).containsExactly("長岡京市");
+        assertThat(settings.words().fields()).containsExactly("福祉", "医療");
+        assertThat(settings.words().areas()).containsExactly("長岡京市");
     }
 
     @Test
     void noFieldsAtAllMeansTheUsualOnes() {
-        assertThat(SETTINGS.withWords(List.of(), List.of()).fields()).isEqualTo(SETTINGS.fields());
+        assertThat(SETTINGS.withWords(List.of(), List.of()).words().fields())
+                .isEqualTo(SETTINGS.words().fields());
     }
 
     @Test
@@ -48,13 +49,15 @@ class CircleSettingsTest {
         List<String> tooMany =
                 IntStream.range(0, 25).mapToObj(number -> "分野" + number).toList();
 
-        assertThat(SETTINGS.withWords(full, full).areas()).hasSize(24);
+        assertThat(SETTINGS.withWords(full, full).words().areas()).hasSize(24);
         refused(CircleRefusal.TOO_MANY_WORDS, () -> SETTINGS.withWords(tooMany, List.of()));
     }
 
     @Test
     void aWordMustBeShortEnoughForAProfile() {
-        assertThat(SETTINGS.withWords(List.of("あ".repeat(40)), List.of()).fields())
+        assertThat(SETTINGS.withWords(List.of("あ".repeat(40)), List.of())
+                        .words()
+                        .fields())
                 .hasSize(1);
         refused(CircleRefusal.WORD_TOO_LONG, () -> SETTINGS.withWords(List.of("あ".repeat(41)), List.of()));
     }

@@ -50,7 +50,7 @@ class CirclesTest {
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(settings.fiscalYearStart()).isEqualTo(Month.APRIL);
         assertThat(settings.namesOnCard()).isFalse();
-        assertThat(settings.fields()).contains("福祉", "個人事業主");
+        assertThat(settings.words().fields()).contains("福祉", "個人事業主");
         assertThat(settings.coordinators()).isNull();
     }
 

@@ -89,9 +89,9 @@ final class SettingsCard {
                 "offers",
                 offers(settings.seatOffers(), reader),
                 "fields",
-                words(settings.fields(), reader),
+                words(settings.words().fields(), reader),
                 "areas",
-                words(settings.areas(), reader));
+                words(settings.words().areas(), reader));
     }
 
     private String offers(SeatOffers offers, Language reader) {

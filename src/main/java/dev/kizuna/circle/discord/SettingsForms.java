@@ -120,15 +120,15 @@ final class SettingsForms {
                         Label.of(
                                 texts.get(reader, "circle.words.fields"),
                                 texts.get(reader, "circle.words.lines"),
-                                lines(FIELDS, settings.fields())),
+                                lines(FIELDS, settings.words().fields())),
                         Label.of(
                                 texts.get(reader, "circle.words.areas"),
                                 texts.get(reader, "circle.words.lines"),
-                                lines(AREAS, settings.areas())),
+                                lines(AREAS, settings.words().areas())),
                         Label.of(
                                 texts.get(reader, "circle.words.synonyms"),
                                 texts.get(reader, "circle.words.synonymLines"),
-                                lines(SYNONYMS, settings.synonyms())))
+                                lines(SYNONYMS, settings.words().synonyms())))
                 .build();
     }
 

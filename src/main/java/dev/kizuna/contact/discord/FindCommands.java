@@ -2,8 +2,9 @@ package dev.kizuna.contact.discord;
 
 import static dev.kizuna.discord.Audience.COORDINATORS;
 
-import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
+import dev.kizuna.circle.Words;
+import dev.kizuna.circle.discord.WordSuggestions;
 import dev.kizuna.contact.Contacts;
 import dev.kizuna.contact.Inquiries;
 import dev.kizuna.contact.Met;
@@ -15,17 +16,14 @@ import dev.kizuna.contact.discord.ContactIds.One;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Option;
-import dev.kizuna.discord.Option.Suggestion;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
-import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.discord.MemberSuggestions;
 import java.util.List;
-import java.util.function.Function;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -37,8 +35,6 @@ final class FindCommands {
     private static final String FIELD = "field";
     private static final String AREA = "area";
     private static final String MET = "met";
-    private static final int LABEL = 100;
-
     private final Circles circles;
     private final Members members;
     private final Contacts contacts;
@@ -78,8 +74,8 @@ final class FindCommands {
                 COORDINATORS,
                 List.of(
                         Option.text(TEXT, 30),
-                        Option.suggested(FIELD, words(CircleSettings::fields)),
-                        Option.suggested(AREA, words(CircleSettings::areas)),
+                        Option.suggested(FIELD, new WordSuggestions(circles, Words::fields)),
+                        Option.suggested(AREA, new WordSuggestions(circles, Words::areas)),
                         Option.choice(MET, Met.class)),
                 (caller, given) -> find(
                         caller,
@@ -142,12 +138,5 @@ final class FindCommands {
                 TextDisplay.of(words),
                 FileDisplay.fromFile(FileUpload.fromData(VCard.of(List.of(card)), "contact.vcf"))));
         return look.at(viewer, List.of(card), answer, seen.fileTakenBack(ContactIds.SEE.write(one), reader));
-    }
-
-    private Option.Suggestions words(Function<CircleSettings, List<String>> list) {
-        return (caller, typed) -> list.apply(circles.settings(caller.inCircle())).stream()
-                .filter(word -> word.contains(typed.strip()))
-                .map(word -> new Suggestion(UserText.label(word, LABEL), word))
-                .toList();
     }
 }

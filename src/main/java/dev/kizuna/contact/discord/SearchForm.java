@@ -43,8 +43,8 @@ final class SearchForm {
                         .setMaxLength(30)
                         .setValue(now.text().isEmpty() ? null : now.text())
                         .build()));
-        words(FIELD, "contacts.form.field", settings.fields(), now.field(), reader, inputs);
-        words(AREA, "contacts.form.area", settings.areas(), now.area(), reader, inputs);
+        words(FIELD, "contacts.form.field", settings.words().fields(), now.field(), reader, inputs);
+        words(AREA, "contacts.form.area", settings.words().areas(), now.area(), reader, inputs);
         inputs.add(Label.of(
                 texts.get(reader, "contacts.form.met"),
                 StringSelectMenu.create(MET)

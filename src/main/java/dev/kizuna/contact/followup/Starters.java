@@ -33,7 +33,8 @@ public final class Starters {
      * The best between the reader and one of the others, as far as each lets the reader see; none where nothing fits.
      */
     public Optional<Starter> between(Viewer reader, Collection<MemberId> others) {
-        Likeness likeness = new Likeness(circles.settings(reader.circle()).meanings());
+        Likeness likeness =
+                new Likeness(circles.settings(reader.circle()).words().meanings());
         Map<Item, OwnItem> own = cards.own(reader.circle(), Ties.self(reader));
         String consult = text(own, Item.CONSULT);
         String offer = text(own, Item.OFFER);

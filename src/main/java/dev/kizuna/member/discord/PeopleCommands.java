@@ -2,15 +2,14 @@ package dev.kizuna.member.discord;
 
 import static dev.kizuna.discord.Audience.COORDINATORS;
 
-import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
+import dev.kizuna.circle.Words;
+import dev.kizuna.circle.discord.WordSuggestions;
 import dev.kizuna.discord.Arguments;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Option;
-import dev.kizuna.discord.Option.Suggestion;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
-import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.Members;
@@ -18,12 +17,9 @@ import dev.kizuna.member.Part;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
 import java.util.List;
-import java.util.function.Function;
 
 /** {@code /people add} and {@code edit}, typed or by buttons: coordinators note who belongs to the circle. */
 final class PeopleCommands {
-    private static final int LONGEST_LABEL = 100;
-
     private final Circles circles;
     private final Members members;
     private final ProfileForms forms;
@@ -46,8 +42,8 @@ final class PeopleCommands {
                         Option.text("name", Part.NAME.most()),
                         Option.text("reading", Part.READING.most()),
                         Option.text("organisation", Part.ORGANISATION.most()),
-                        Option.suggested("field", words(CircleSettings::fields)),
-                        Option.suggested("area", words(CircleSettings::areas))),
+                        Option.suggested("field", new WordSuggestions(circles, Words::fields)),
+                        Option.suggested("area", new WordSuggestions(circles, Words::areas))),
                 this::add);
         routes.press(Ids.ADD, COORDINATORS, (caller, nothing) -> askNew(caller, new Profile("", "", "", "", "")));
         routes.fields(
@@ -114,12 +110,5 @@ final class PeopleCommands {
 
     private Response show(Caller caller, Person person) {
         return Response.show(card.of(person, caller.language()));
-    }
-
-    private Option.Suggestions words(Function<CircleSettings, List<String>> list) {
-        return (caller, typed) -> list.apply(circles.settings(caller.inCircle())).stream()
-                .filter(word -> word.contains(typed.strip()))
-                .map(word -> new Suggestion(UserText.label(word, LONGEST_LABEL), word))
-                .toList();
     }
 }

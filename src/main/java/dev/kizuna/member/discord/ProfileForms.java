@@ -40,8 +40,14 @@ final class ProfileForms {
                                 texts.get(reader, "member.form.reading"),
                                 text(Part.READING, now.reading(), false)),
                         label(reader, Part.ORGANISATION, text(Part.ORGANISATION, now.organisation(), false)),
-                        label(reader, Part.FIELD, choice(Part.FIELD, now.field(), circle.fields(), reader)),
-                        label(reader, Part.AREA, choice(Part.AREA, now.area(), circle.areas(), reader)))
+                        label(
+                                reader,
+                                Part.FIELD,
+                                choice(Part.FIELD, now.field(), circle.words().fields(), reader)),
+                        label(
+                                reader,
+                                Part.AREA,
+                                choice(Part.AREA, now.area(), circle.words().areas(), reader)))
                 .build();
     }
 

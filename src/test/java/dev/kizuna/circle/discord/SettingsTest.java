@@ -134,8 +134,8 @@ class SettingsTest {
                         customId(form, "circle.words.form"),
                         Map.of("fields", List.of("福祉\n\n農業 "), "areas", List.of("長岡京市\n向日市")));
 
-        assertThat(settings().fields()).containsExactly("福祉", "農業");
-        assertThat(settings().areas()).containsExactly("長岡京市", "向日市");
+        assertThat(settings().words().fields()).containsExactly("福祉", "農業");
+        assertThat(settings().words().areas()).containsExactly("長岡京市", "向日市");
     }
 
     @Test

@@ -59,7 +59,7 @@ class SetupTest {
         assertThat(settings().channel()).isEqualTo(Stage.GARDEN);
         assertThat(settings().coordinators()).isEqualTo(Stage.COORDINATORS);
         assertThat(settings().language()).isEqualTo(Locale.ENGLISH);
-        assertThat(settings().fields()).contains("Welfare");
+        assertThat(settings().words().fields()).contains("Welfare");
     }
 
     @Test

@@ -26,7 +26,8 @@ class MemberSnapshotsTest extends AtReception {
     @BeforeEach
     void twoAreas() {
         reception.circles.change(
-                Reception.CIRCLE, settings -> settings.withWords(settings.fields(), List.of("長岡京市", "向日市")));
+                Reception.CIRCLE,
+                settings -> settings.withWords(settings.words().fields(), List.of("長岡京市", "向日市")));
     }
 
     @ParameterizedTest

@@ -76,7 +76,8 @@ class ProfileCommandTest extends AtReception {
     void withoutAreasOnTheListTheyAreTyped() {
         assertThat(json(hanako.type("profile", Map.of()))).contains("\"custom_id\":\"AREA\"");
         reception.circles.change(
-                Reception.CIRCLE, settings -> settings.withWords(settings.fields(), List.of("長岡京市", "向日市")));
+                Reception.CIRCLE,
+                settings -> settings.withWords(settings.words().fields(), List.of("長岡京市", "向日市")));
 
         assertThat(json(hanako.type("profile", Map.of()))).contains("長岡京市", "向日市");
     }
