@@ -61,6 +61,11 @@ public record Door(MeetingView meeting, Hours hours, List<Entry> entries) {
             return cameAt != null;
         }
 
+        /** Whether they are here, and had come before that moment. */
+        public boolean wasHere(Instant before) {
+            return cameAt != null && cameAt.isBefore(before);
+        }
+
         /** Whether they said that they come, and have a seat or one that is held for them. */
         public boolean hasSeat() {
             return standing != null && (standing.place() == Place.SEATED || standing.place() == Place.OFFERED);

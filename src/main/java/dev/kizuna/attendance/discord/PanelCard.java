@@ -15,6 +15,7 @@ import dev.kizuna.meeting.discord.MeetingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list at the door, for one thumb: a press on a name checks in. Whoever was pressed stays where they stood, their
  * name taking no second press, and what a press brings is as tall as what it was pressed on; so two quick taps on one
- * place never reach anybody else.
+ * place never reach anybody else. Only a name that was marked when the list was opened takes back what it says: of
+ * whoever came since, another hand may have been quicker by a moment.
  */
 final class PanelCard {
     private static final Emoji HERE = Emoji.fromUnicode("✅");
@@ -61,6 +63,7 @@ final class PanelCard {
         parts.add(ActionRow.of(ways.atHand(panel, news, reader)));
         parts.add(ActionRow.of(ways.onward(panel, page.number(), page.pages(), news, reader)));
         parts.add(ActionRow.of(ways.menu(panel, reader)));
+        crowd(panel.door(), reader).ifPresent(parts::add);
         return Card.of(parts);
     }
 
@@ -79,15 +82,18 @@ final class PanelCard {
             head.append("\n")
                     .append(texts.get(reader, "attendance.panel.early", "when", meetings.span(reader, door.meeting())));
         }
-        Integer capacity = door.meeting().capacity();
-        if (capacity != null && door.isCrowded()) {
-            head.append("\n")
-                    .append(texts.get(
-                            reader, "attendance.panel.crowded", "capacity", capacity, "chairs", door.chairs()));
-        }
         return head.append("\n")
                 .append(news == null ? texts.get(reader, "attendance.panel.hint") : news.words())
                 .toString();
+    }
+
+    /** At the end, since it comes while somebody is pressing. */
+    private Optional<TextDisplay> crowd(Door door, Language reader) {
+        Integer capacity = door.meeting().capacity();
+        return capacity != null && door.isCrowded()
+                ? Optional.of(TextDisplay.of(
+                        texts.get(reader, "attendance.panel.crowded", "capacity", capacity, "chairs", door.chairs())))
+                : Optional.empty();
     }
 
     private List<Button> tabs(Panel panel, Language reader) {
@@ -127,9 +133,9 @@ final class PanelCard {
                     At at = new At(panel.door().meeting().id(), entry.person().id(), panel.spot());
                     boolean alike = named.getOrDefault(entry.person().name(), 0L) > 1;
                     String label = people.button(entry, alike, panel.tables(), reader);
-                    Button button = entry.isHere()
-                            ? Button.success(AttendanceIds.OUT.write(at), label)
-                            : Button.secondary(AttendanceIds.IN.write(at), label);
+                    boolean takesBack = entry.wasHere(panel.spot().opened());
+                    String id = (takesBack ? AttendanceIds.OUT : AttendanceIds.IN).write(at);
+                    Button button = entry.isHere() ? Button.success(id, label) : Button.secondary(id, label);
                     return button.withEmoji(entry.isHere() ? HERE : AWAITED)
                             .withDisabled(
                                     news != null && news.isAbout(entry.person().id()));

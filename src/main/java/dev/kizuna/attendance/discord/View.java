@@ -17,14 +17,9 @@ enum View {
 
     boolean shows(Door.Entry entry, Instant opened) {
         return switch (this) {
-            case NOT_YET -> entry.isOnList() && (!entry.isHere() || (!entry.walkIn() && came(entry, opened)));
+            case NOT_YET -> entry.isOnList() && (!entry.isHere() || (!entry.walkIn() && !entry.wasHere(opened)));
             case LIST -> entry.isOnList();
             case EVERYONE -> true;
         };
-    }
-
-    private static boolean came(Door.Entry entry, Instant opened) {
-        Instant came = entry.cameAt();
-        return came != null && !came.isBefore(opened);
     }
 }

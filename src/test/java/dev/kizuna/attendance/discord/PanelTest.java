@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,30 @@ class PanelTest extends OnDoorStage {
         assertThat(Visit.json(anew)).contains("来た **2**", "まだの方　1名", "**石川 美穂** さんを受け付けました");
         assertThat(labels(anew)).isEqualTo(labels(mine));
         assertThat(isOff(anew, "石川 美穂")).isTrue();
-        assertThat(button(anew, "山田 花子")).startsWith("attendance.out");
+        assertThat(Visit.json(anew).split("\\\\n"))
+                .as("no line more")
+                .hasSameSizeAs(Visit.json(mine).split("\\\\n"));
+    }
+
+    @Test
+    void whoWantedToPressAMomentLaterThanAnotherHandTakesNothingBack() {
+        MemberId hanako = member("山田 花子", "やまだ");
+        MeetingView meeting = atTheDoor(hanako, member("青木 一郎", "あおき"));
+        Response mine = stage.coordinator().press(button(panel(), "青木 一郎"));
+        door.checkIn(meeting, hanako);
+        AtomicReference<MessageCreateData> drawn = new AtomicReference<>(Visit.card(mine));
+        requireNonNull(((Response.Show) mine).whenShown()).accept(content -> {
+            drawn.set(content);
+            return true;
+        });
+        stage.worker.work();
+        Response anew = Response.show(drawn.get());
+        assertThat(Visit.json(anew)).contains("来た **2**");
+
+        Response same = stage.coordinator().press(button(anew, "山田 花子"));
+
+        assertThat(Visit.json(same)).contains("もう受付が済んでいます");
+        assertThat(door.door(meeting).here()).isEqualTo(2);
     }
 
     @Test
@@ -135,6 +159,7 @@ class PanelTest extends OnDoorStage {
         Response all = see(panel(), View.LIST);
 
         Response one = stage.coordinator().press(button(all, "山田 花子"));
+        house.clock.pass(Duration.ofSeconds(1));
         Response again = see(one, View.LIST);
         Response back = stage.coordinator().press(button(again, "山田 花子"));
 
