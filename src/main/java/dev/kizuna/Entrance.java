@@ -50,7 +50,8 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
                         (circle, reader) -> List.of(
                                 card.apply(circle, reader),
                                 WishCommands.button(circle, edge.texts(), reader),
-                                PrivacyRoom.button(edge.texts(), reader)))
+                                PrivacyRoom.button(edge.texts(), reader)),
+                        edge.clock())
                 .register(routes);
         new CircleCommands(
                         cores.circles,

@@ -40,7 +40,7 @@ public final class Unsaved<T> {
         return new Draft(last);
     }
 
-    /** @throws Refusal {@link ResourceRefusal#TYPED_GONE} also of what somebody else typed */
+    /** @throws Refusal {@link EdgeRefusal#TYPED_GONE} also of what somebody else typed */
     public synchronized T get(Caller caller, Draft draft) {
         Typed<T> typed = drafts.get(draft.draft());
         if (typed == null
@@ -50,6 +50,11 @@ public final class Unsaved<T> {
             throw new Refusal(EdgeRefusal.TYPED_GONE);
         }
         return typed.what();
+    }
+
+    /** It is stored now, or given up. */
+    public synchronized void forget(Draft draft) {
+        drafts.remove(draft.draft());
     }
 
     /** What somebody typed, by a number. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Recognises what may identify somebody, by its form alone, in Japanese and English. It errs towards asking: a made-up
@@ -65,6 +66,16 @@ public final class ClientDetails {
         find(BIRTH_DATE, Sign.BIRTH_DATE, plain, seen, clues);
         NamesWithAges.in(plain).forEach(piece -> clues.add(new Clue(Sign.NAME_AND_AGE, piece)));
         return List.copyOf(clues);
+    }
+
+    /** The same in what is to be fictional, where a name that may be somebody's is one, too. */
+    public static List<Clue> inFiction(String text) {
+        List<Clue> clues = in(text);
+        Stream<Clue> names = NamesWithAges.called(Normalizer.normalize(text, Normalizer.Form.NFKC)).stream()
+                .distinct()
+                .filter(name -> clues.stream().noneMatch(clue -> clue.excerpt().contains(name)))
+                .map(name -> new Clue(Sign.NAME, name));
+        return Stream.concat(clues.stream(), names).toList();
     }
 
     /** @param seen the places of the text that are part of a clue already */

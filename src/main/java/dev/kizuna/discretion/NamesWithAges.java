@@ -3,6 +3,7 @@ package dev.kizuna.discretion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,9 @@ final class NamesWithAges {
     private static final Pattern HONORED = Pattern.compile("([一-龠々〆ヶぁ-んァ-ヶー]{1,8}?)\\s?(?:さん|様|さま|氏|くん|君|ちゃん)");
     private static final Pattern FAMILY = Pattern.compile(
             "(?<![一-龠々])(?:" + SURNAMES + ")[\\s・]?(?:[一-龠々]{1,3}|[ぁ-ん]{2,4}|[ァ-ヶー]{2,5})?(?![一-龠々ァ-ヶー])");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<![一-龠々])(?:" + SURNAMES
+                    + ")[\\s・]?(?:[一-龠々]{1,3}|[ぁ-ん]{2,4})?\\s?(?:さん|様|さま|氏|くん|君|ちゃん)|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s[A-Z][a-z]+");
     private static final Pattern CAPITALISED =
             Pattern.compile("\\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s[A-Z][a-z]+|[A-Z][a-z]+\\s[A-Z][a-z]{2,})\\b");
 
@@ -61,6 +65,11 @@ final class NamesWithAges {
             }
         }
         return pieces;
+    }
+
+    /** Names alone, by which somebody is called. */
+    static List<String> called(String text) {
+        return CALLED.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static List<int[]> names(String sentence, int from, int to) {

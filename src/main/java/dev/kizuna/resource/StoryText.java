@@ -1,7 +1,5 @@
 package dev.kizuna.resource;
 
-import dev.kizuna.discretion.ClientDetails;
-import dev.kizuna.discretion.Clue;
 import dev.kizuna.kernel.Refusal;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +39,6 @@ public record StoryText(String title, List<CardId> cards, String beginning, Stri
         return List.of(beginning, middle, ending).stream()
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
-    }
-
-    /** Why it looks as if it told of somebody real; to be asked about before it is kept. */
-    public List<Clue> clues() {
-        return ClientDetails.in(String.join("\n", title, beginning, middle, ending));
     }
 
     StoryText with(List<CardId> others) {

@@ -195,7 +195,5 @@ class StoriesTest extends InResourceHouse {
         refused(ResourceRefusal.MISSING, () -> new StoryText("", List.of(), "a", "b", "c"));
         refused(ResourceRefusal.TOO_LONG, () -> new StoryText("題", List.of(), "長".repeat(201), "", ""));
         assertThat(new StoryText("題", List.of(), "", "なか", "").sentences()).containsExactly("なか");
-        assertThat(new StoryText("題", List.of(), "", "電話は075-951-0000", "").clues())
-                .hasSize(1);
     }
 }

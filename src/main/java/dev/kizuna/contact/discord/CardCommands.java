@@ -13,9 +13,8 @@ import dev.kizuna.contact.discord.ContactIds.Typed;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.discord.Unsaved;
-import dev.kizuna.discretion.ClientDetails;
-import dev.kizuna.discretion.Clue;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
@@ -28,13 +27,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** {@code /card edit} and {@code withdraw}: what a person writes on their own card, and takes away. */
 final class CardCommands {
     /** Where others' details might be written by mistake. */
-    private static final Set<Item> FREE = Set.of(Item.HOURS, Item.OFFER, Item.CONSULT, Item.DECLINE);
+    private static final List<String> FREE = Stream.of(Item.HOURS, Item.OFFER, Item.CONSULT, Item.DECLINE)
+            .map(Item::name)
+            .toList();
 
     private final Cards cards;
     private final Policies policies;
@@ -45,6 +46,7 @@ final class CardCommands {
     private final DoubtCard doubts;
     private final ItemWords words;
     private final Texts texts;
+    private final SecondLook look;
     private final Unsaved<TypedSheet> unsaved;
 
     /** @param policyWords a policy as one reads it */
@@ -66,6 +68,7 @@ final class CardCommands {
         this.doubts = new DoubtCard(texts);
         this.words = words;
         this.texts = texts;
+        this.look = new SecondLook(texts, clock, SecondLook.Matter.REAL);
         this.unsaved = new Unsaved<>(clock);
     }
 
@@ -80,14 +83,17 @@ final class CardCommands {
         routes.fields(
                 ContactIds.FORM,
                 ANYONE,
-                (caller, part, fields) -> take(caller, part, CardForms.read(part.sheet(), fields)));
+                look.form(
+                        routes,
+                        ContactIds.FORM,
+                        ANYONE,
+                        FREE,
+                        (caller, part, fields) -> forms.of(
+                                part.circle(), part.sheet(), CardForms.read(part.sheet(), fields), caller.language()),
+                        (caller, part, fields) -> keep(caller, part, CardForms.read(part.sheet(), fields))));
         routes.press(ContactIds.AGAIN, ANYONE, (caller, typed) -> {
             TypedSheet sheet = unsaved.get(caller, new Unsaved.Draft(typed.draft()));
             return Response.ask(forms.of(typed.circle(), sheet.part().sheet(), sheet.items(), caller.language()));
-        });
-        routes.press(ContactIds.KEEP, ANYONE, (caller, typed) -> {
-            TypedSheet sheet = unsaved.get(caller, new Unsaved.Draft(typed.draft()));
-            return keep(caller, sheet.part(), sheet.items());
         });
         routes.press(ContactIds.CARD, ANYONE, (caller, of) -> open(caller, of.circle()));
 
@@ -148,20 +154,6 @@ final class CardCommands {
         // Most people's office is where they work by their profile, and need not be typed again.
         now.merge(Item.OFFICE, person.organisation(), (typed, known) -> typed.isEmpty() ? known : typed);
         return Response.ask(forms.of(part.circle(), part.sheet(), now, caller.language()));
-    }
-
-    private Response take(Caller caller, Part part, Map<Item, String> typed) {
-        visitors.self(caller, part.circle());
-        List<Clue> clues = typed.entrySet().stream()
-                .filter(one -> FREE.contains(one.getKey()))
-                .flatMap(one -> ClientDetails.in(one.getValue()).stream())
-                .toList();
-        if (clues.isEmpty()) {
-            return keep(caller, part, typed);
-        }
-        Typed draft = draft(caller, part, typed);
-        return Response.show(
-                doubts.real(clues, ContactIds.AGAIN.write(draft), ContactIds.KEEP.write(draft), caller.language()));
     }
 
     private Response keep(Caller caller, Part part, Map<Item, String> typed) {

@@ -20,7 +20,6 @@ final class ContactIds {
     static final IdFormat<Part> EDIT = IdFormat.of("card.edit", Part.class);
     static final IdFormat<Part> FORM = IdFormat.of("card.form", Part.class);
     static final IdFormat<Typed> AGAIN = IdFormat.of("card.again", Typed.class);
-    static final IdFormat<Typed> KEEP = IdFormat.of("card.keep", Typed.class);
 
     static final IdFormat<Of> VISIBILITY = IdFormat.of("card.visibility", Of.class);
     /** A menu of items. */
@@ -50,8 +49,6 @@ final class ContactIds {
     static final IdFormat<One> VCARD = IdFormat.of("contacts.vcard", One.class);
     static final IdFormat<One> NOTE = IdFormat.of("contacts.note", One.class);
     static final IdFormat<One> NOTED = IdFormat.of("contacts.noted", One.class);
-    static final IdFormat<Draft> NOTE_AGAIN = IdFormat.of("contacts.note.again", Draft.class);
-    static final IdFormat<Draft> NOTE_KEEP = IdFormat.of("contacts.note.keep", Draft.class);
     static final IdFormat<Found> EXPORT = IdFormat.of("contacts.export", Found.class);
     static final IdFormat<Found> EXPORTED = IdFormat.of("contacts.exported", Found.class);
     static final IdFormat<LogPage> LOG = IdFormat.of("contacts.log", LogPage.class);
@@ -93,9 +90,6 @@ final class ContactIds {
 
     /** Somebody about whom a coordinator asks. */
     record One(MemberId member) {}
-
-    /** What was typed about somebody and is not kept yet. */
-    record Draft(MemberId member, long draft) {}
 
     /** A page of those whom a coordinator looks for, the first being 1. */
     record Found(int page, Met met, String text, String field, String area) {

@@ -94,7 +94,7 @@ public final class ContactRoom implements RoomAbove {
         FoundCards found = new FoundCards(words, seen, texts);
         finding = new FindCommands(circles, members, contacts, inquiries, visitors, found, seen, standing, texts);
         noting = new NoteCommands(members, inquiries, visitors, found, texts, edge.clock());
-        exporting = new ExportCommand(inquiries, visitors, words, seen, standing, texts);
+        exporting = new ExportCommand(inquiries, visitors, words, seen, standing, texts, edge.clock());
         log = new LogCommand(looks, members, texts);
         notices.register(
                 ContactNotice.EXCHANGE.kind(),

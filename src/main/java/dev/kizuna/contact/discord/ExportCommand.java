@@ -14,12 +14,14 @@ import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.member.Part;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.spreadsheet.Spreadsheets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,7 @@ final class ExportCommand {
     private final SeenCards seen;
     private final StandingCards standing;
     private final Texts texts;
+    private final SecondLook look;
 
     ExportCommand(
             Inquiries inquiries,
@@ -52,13 +55,15 @@ final class ExportCommand {
             ItemWords words,
             SeenCards seen,
             StandingCards standing,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.inquiries = inquiries;
         this.visitors = visitors;
         this.words = words;
         this.seen = seen;
         this.standing = standing;
         this.texts = texts;
+        look = new SecondLook(texts, clock, SecondLook.Matter.REAL);
     }
 
     /** Files that are written. */
@@ -72,9 +77,19 @@ final class ExportCommand {
                 "contacts export",
                 COORDINATORS,
                 List.of(),
-                (caller, given) -> Response.ask(form(Found.first("", "", "", Met.EITHER), caller.language())));
-        routes.press(ContactIds.EXPORT, COORDINATORS, (caller, found) -> Response.ask(form(found, caller.language())));
-        routes.fields(ContactIds.EXPORTED, COORDINATORS, this::export);
+                (caller, given) -> Response.ask(form(Found.first("", "", "", Met.EITHER), "", caller.language())));
+        routes.press(
+                ContactIds.EXPORT, COORDINATORS, (caller, found) -> Response.ask(form(found, "", caller.language())));
+        routes.fields(
+                ContactIds.EXPORTED,
+                COORDINATORS,
+                look.form(
+                        routes,
+                        ContactIds.EXPORTED,
+                        COORDINATORS,
+                        List.of(WHY),
+                        (caller, found, fields) -> form(found, fields.text(WHY).orElse(""), caller.language()),
+                        this::export));
     }
 
     private Response export(Caller caller, Found found, Fields fields) {
@@ -108,7 +123,7 @@ final class ExportCommand {
         return lines;
     }
 
-    private Modal form(Found found, Language reader) {
+    private Modal form(Found found, String why, Language reader) {
         return Modal.create(ContactIds.EXPORTED.write(found), texts.get(reader, "contacts.button.export"))
                 .addComponents(
                         Label.of(
@@ -116,6 +131,7 @@ final class ExportCommand {
                                 texts.get(reader, "contacts.form.whyHint"),
                                 TextInput.create(WHY, TextInputStyle.SHORT)
                                         .setMaxLength(Look.LIMIT)
+                                        .setValue(why.isEmpty() ? null : why)
                                         .build()),
                         Label.of(
                                 texts.get(reader, "contacts.form.format"),

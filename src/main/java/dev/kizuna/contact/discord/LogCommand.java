@@ -86,7 +86,13 @@ final class LogCommand {
     /** What one look at a card shows is one line, not one for each item. */
     private static Look glance(Look look) {
         return new Look(
-                look.circle(), look.looker(), look.whose(), Seen.CARD, look.at().truncatedTo(SECONDS), look.why());
+                look.circle(),
+                look.looker(),
+                look.whose(),
+                Seen.CARD,
+                look.at().truncatedTo(SECONDS),
+                look.why(),
+                look.closed());
     }
 
     private String line(List<Look> looks, Person whose, Language reader) {

@@ -5,15 +5,12 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 import dev.kizuna.contact.Inquiries;
 import dev.kizuna.contact.Note;
 import dev.kizuna.contact.Viewer;
-import dev.kizuna.contact.discord.ContactIds.Draft;
-import dev.kizuna.contact.discord.ContactIds.One;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
-import dev.kizuna.discord.Unsaved;
-import dev.kizuna.discretion.ClientDetails;
-import dev.kizuna.discretion.Clue;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.Members;
@@ -31,16 +28,14 @@ final class NoteCommands {
     private final Inquiries inquiries;
     private final Visitors visitors;
     private final FoundCards cards;
-    private final DoubtCard doubts;
-    private final Unsaved<String> unsaved;
+    private final SecondLook look;
 
     NoteCommands(Members members, Inquiries inquiries, Visitors visitors, FoundCards cards, Texts texts, Clock clock) {
         this.members = members;
         this.inquiries = inquiries;
         this.visitors = visitors;
         this.cards = cards;
-        doubts = new DoubtCard(texts);
-        unsaved = new Unsaved<>(clock);
+        look = new SecondLook(texts, clock, SecondLook.Matter.REAL);
     }
 
     void register(Routes routes) {
@@ -56,19 +51,18 @@ final class NoteCommands {
         routes.fields(
                 ContactIds.NOTED,
                 COORDINATORS,
-                (caller, one, fields) ->
-                        take(caller, one, fields.text(FoundCards.TEXT).orElse("")));
-        routes.press(
-                ContactIds.NOTE_AGAIN,
-                COORDINATORS,
-                (caller, draft) -> Response.ask(cards.noteForm(
-                        members.get(caller.inCircle(), draft.member()),
-                        unsaved.get(caller, new Unsaved.Draft(draft.draft())),
-                        caller.language())));
-        routes.press(
-                ContactIds.NOTE_KEEP,
-                COORDINATORS,
-                (caller, draft) -> keep(caller, draft.member(), unsaved.get(caller, new Unsaved.Draft(draft.draft()))));
+                look.form(
+                        routes,
+                        ContactIds.NOTED,
+                        COORDINATORS,
+                        List.of(FoundCards.TEXT),
+                        (caller, one, fields) -> cards.noteForm(
+                                members.get(caller.inCircle(), one.member()), written(fields), caller.language()),
+                        (caller, one, fields) -> keep(caller, one.member(), written(fields))));
+    }
+
+    private static String written(Fields fields) {
+        return fields.text(FoundCards.TEXT).orElse("");
     }
 
     private Response open(Caller caller, Person about) {
@@ -77,17 +71,6 @@ final class NoteCommands {
                 now.filter(Note::closed).isPresent()
                         ? cards.closedNoteForm(about, caller.language())
                         : cards.noteForm(about, now.map(Note::text).orElse(""), caller.language()));
-    }
-
-    private Response take(Caller caller, One one, String text) {
-        members.get(caller.inCircle(), one.member());
-        List<Clue> clues = ClientDetails.in(text);
-        if (clues.isEmpty()) {
-            return keep(caller, one.member(), text);
-        }
-        Draft draft = new Draft(one.member(), unsaved.keep(caller, text).draft());
-        return Response.show(doubts.real(
-                clues, ContactIds.NOTE_AGAIN.write(draft), ContactIds.NOTE_KEEP.write(draft), caller.language()));
     }
 
     private Response keep(Caller caller, MemberId member, String text) {

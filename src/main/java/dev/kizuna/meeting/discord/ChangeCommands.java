@@ -7,6 +7,7 @@ import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingRefusal;
@@ -28,6 +29,7 @@ final class ChangeCommands {
     private final MeetingPanel panel;
     private final ChangeForms forms;
     private final MeetingWords words;
+    private final SecondLook look;
     private final Texts texts;
 
     ChangeCommands(
@@ -36,12 +38,14 @@ final class ChangeCommands {
             MeetingPanel panel,
             ChangeForms forms,
             MeetingWords words,
+            SecondLook look,
             Texts texts) {
         this.meetings = meetings;
         this.suggestions = suggestions;
         this.panel = panel;
         this.forms = forms;
         this.words = words;
+        this.look = look;
         this.texts = texts;
     }
 
@@ -74,7 +78,19 @@ final class ChangeCommands {
                         panel.of(caller, seen(caller, one), texts.get(caller.language(), "meeting.panel.kept"))));
         routes.press(Ids.MOVE, Audience.COORDINATORS, this::move);
         routes.press(Ids.CANCEL, Audience.COORDINATORS, (caller, one) -> askToCancel(caller, seen(caller, one), ""));
-        routes.fields(Ids.CANCEL_FORM, Audience.COORDINATORS, this::cancel);
+        routes.fields(
+                Ids.CANCEL_FORM,
+                Audience.COORDINATORS,
+                look.form(
+                        routes,
+                        Ids.CANCEL_FORM,
+                        Audience.COORDINATORS,
+                        List.of(ChangeForms.REASON),
+                        (caller, one, fields) -> forms.cancel(
+                                seen(caller, one),
+                                fields.text(ChangeForms.REASON).orElse(""),
+                                caller.language()),
+                        this::cancel));
         routes.press(Ids.CLOSE, Audience.COORDINATORS, this::close);
         routes.press(Ids.REOPEN, Audience.COORDINATORS, this::reopen);
         routes.press(

@@ -3,6 +3,7 @@ package dev.kizuna.meeting.discord;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.PanelButtons;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.Habits;
@@ -77,6 +78,7 @@ public final class MeetingRoom {
      */
     public void register(Routes routes, List<? extends PanelPart> above, OwnAnswers answers, Respondents respondents) {
         MeetingPanel panel = new MeetingPanel(texts, words, above);
+        SecondLook look = new SecondLook(texts, clock, SecondLook.Matter.REAL);
         PlanDesk desk = new PlanDesk(
                 meetings,
                 wordings,
@@ -86,8 +88,8 @@ public final class MeetingRoom {
                 new PlanCards(texts, words),
                 new MoveCard(texts, words, respondents, clock),
                 panel);
-        new PlanCommands(meetings, wordings, suggestions, new PlanForms(texts), desk).register(routes);
-        new ChangeCommands(meetings, suggestions, panel, new ChangeForms(texts, words, respondents), words, texts)
+        new PlanCommands(meetings, wordings, suggestions, new PlanForms(texts), desk, look).register(routes);
+        new ChangeCommands(meetings, suggestions, panel, new ChangeForms(texts, words, respondents), words, look, texts)
                 .register(routes);
         new ListCommands(meetings, answers, new ListCard(texts, words), new UpcomingCard(texts, words), clock)
                 .register(routes);

@@ -7,6 +7,7 @@ import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Details;
 import dev.kizuna.meeting.MeetingRefusal;
@@ -32,29 +33,40 @@ final class PlanCommands {
     private final MeetingSuggestions suggestions;
     private final PlanForms forms;
     private final PlanDesk desk;
+    private final SecondLook look;
 
-    PlanCommands(Meetings meetings, Wordings wordings, MeetingSuggestions suggestions, PlanForms forms, PlanDesk desk) {
+    PlanCommands(
+            Meetings meetings,
+            Wordings wordings,
+            MeetingSuggestions suggestions,
+            PlanForms forms,
+            PlanDesk desk,
+            SecondLook look) {
         this.meetings = meetings;
         this.wordings = wordings;
         this.suggestions = suggestions;
         this.forms = forms;
         this.desk = desk;
+        this.look = look;
     }
 
     void register(Routes routes) {
+        // Longer than is allowed, so that it is said by how much.
+        Option title = Option.text("title", 1000).asRequired();
+        Option description = Option.text("description", 4000);
         routes.command(
                 "meeting create",
                 Audience.COORDINATORS,
                 List.of(
-                        // Longer than is allowed, so that it is said by how much.
-                        Option.text("title", 1000).asRequired(),
+                        title,
                         Option.text("when", 200).asRequired(),
                         Option.text("venue", 1000),
                         Option.number("capacity", 1, Details.CAPACITY_LIMIT),
                         Option.text("deadline", 200),
-                        Option.text("description", 4000),
+                        description,
                         suggestions.option("copy-from", MeetingChoice.ALL)),
-                this::create);
+                look.command(
+                        routes, "meeting create", Audience.COORDINATORS, List.of(title, description), this::create));
         routes.command(
                 "meeting edit",
                 Audience.COORDINATORS,
@@ -69,7 +81,16 @@ final class PlanCommands {
         routes.press(Ids.EDIT, Audience.COORDINATORS, (caller, one) -> edit(caller, meeting(caller, one)));
         routes.press(Ids.TIME, Audience.COORDINATORS, (caller, one) -> time(caller, meeting(caller, one)));
         routes.press(Ids.REWORD, Audience.COORDINATORS, this::reword);
-        routes.fields(Ids.FORM, Audience.COORDINATORS, this::filledIn);
+        routes.fields(
+                Ids.FORM,
+                Audience.COORDINATORS,
+                look.form(
+                        routes,
+                        Ids.FORM,
+                        Audience.COORDINATORS,
+                        List.of(PlanPart.TITLE.name(), PlanPart.DESCRIPTION.name()),
+                        (caller, sheet, fields) -> forms.of(sheet, typed(caller, sheet, fields), caller.language()),
+                        (caller, sheet, fields) -> desk.take(caller, sheet, typed(caller, sheet, fields))));
     }
 
     private Response create(Caller caller, Arguments given) {
@@ -131,9 +152,9 @@ final class PlanCommands {
         return Response.ask(forms.of(now, words, caller.language()));
     }
 
-    private Response filledIn(Caller caller, Sheet sheet, Fields fields) {
+    private Wording typed(Caller caller, Sheet sheet, Fields fields) {
         Wording before = sheet.wording() == 0 ? NOTHING : wordings.get(caller.inCircle(), sheet.wording());
-        return desk.take(caller, sheet, PlanForms.typed(sheet.form(), fields, before));
+        return PlanForms.typed(sheet.form(), fields, before);
     }
 
     private MeetingView meeting(Caller caller, One one) {

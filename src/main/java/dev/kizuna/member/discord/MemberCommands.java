@@ -4,6 +4,7 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.PanelButtons;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.member.Links;
@@ -11,6 +12,7 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.discord.intake.FileCommands;
 import dev.kizuna.member.intake.Intakes;
 import dev.kizuna.member.office.Offices;
+import java.time.Clock;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -31,11 +33,13 @@ public final class MemberCommands {
             Intakes intakes,
             Offices offices,
             Texts texts,
-            ProfileButtons choices) {
+            ProfileButtons choices,
+            Clock clock) {
+        SecondLook look = new SecondLook(texts, clock, SecondLook.Matter.REAL);
         ProfileForms forms = new ProfileForms(texts);
         PersonCard card = new PersonCard(texts, choices);
-        profile = new ProfileCommand(circles, members, forms, card, texts);
-        people = new PeopleCommands(circles, members, forms, card, texts);
+        profile = new ProfileCommand(circles, members, forms, card, look, texts);
+        people = new PeopleCommands(circles, members, forms, card, look, texts);
         find = new FindCommand(members, new PeopleCard(texts), card, texts);
         link = new LinkCommand(members, links, card);
         leave = new LeaveCommand(members, offices, card, texts);

@@ -6,6 +6,7 @@ import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Part;
@@ -14,6 +15,7 @@ import dev.kizuna.member.Presence;
 import dev.kizuna.member.Profile;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import net.dv8tion.jda.api.modals.Modal;
 
 /** {@code /profile}: what a person says of themselves. */
 final class ProfileCommand {
@@ -21,23 +23,35 @@ final class ProfileCommand {
     private final Members members;
     private final ProfileForms forms;
     private final PersonCard card;
+    private final SecondLook look;
     private final Texts texts;
 
-    ProfileCommand(Circles circles, Members members, ProfileForms forms, PersonCard card, Texts texts) {
+    ProfileCommand(
+            Circles circles, Members members, ProfileForms forms, PersonCard card, SecondLook look, Texts texts) {
         this.circles = circles;
         this.members = members;
         this.forms = forms;
         this.card = card;
+        this.look = look;
         this.texts = texts;
     }
 
     void register(Routes routes) {
         routes.command("profile", MEMBERS, List.of(), (caller, given) -> ask(caller));
         routes.press(Ids.PROFILE, MEMBERS, (caller, nothing) -> ask(caller));
-        routes.fields(Ids.PROFILE_FORM, MEMBERS, (caller, nothing, fields) -> {
-            Profile filledIn = ProfileForms.whole(fields);
-            return save(caller, was -> filledIn);
-        });
+        routes.fields(
+                Ids.PROFILE_FORM,
+                MEMBERS,
+                look.form(
+                        routes,
+                        Ids.PROFILE_FORM,
+                        MEMBERS,
+                        ProfileForms.INPUTS,
+                        (caller, nothing, fields) -> form(caller, ProfileForms.whole(fields)),
+                        (caller, nothing, fields) -> {
+                            Profile filledIn = ProfileForms.whole(fields);
+                            return save(caller, was -> filledIn);
+                        }));
         routes.press(
                 Ids.OWN_WORDS,
                 MEMBERS,
@@ -46,16 +60,29 @@ final class ProfileCommand {
         routes.fields(
                 Ids.OWN_WORDS_FORM,
                 MEMBERS,
-                (caller, nothing, fields) -> save(caller, was -> ProfileForms.ownWords(was, fields)));
+                look.form(
+                        routes,
+                        Ids.OWN_WORDS_FORM,
+                        MEMBERS,
+                        ProfileForms.INPUTS,
+                        (caller, nothing, fields) -> forms.ownWords(
+                                Ids.OWN_WORDS_FORM.write(Ids.PLAIN),
+                                ProfileForms.ownWords(now(caller), fields),
+                                caller.language()),
+                        (caller, nothing, fields) -> save(caller, was -> ProfileForms.ownWords(was, fields))));
     }
 
     private Response ask(Caller caller) {
-        return Response.ask(forms.whole(
+        return Response.ask(form(caller, now(caller)));
+    }
+
+    private Modal form(Caller caller, Profile start) {
+        return forms.whole(
                 Ids.PROFILE_FORM.write(Ids.PLAIN),
                 texts.get(caller.language(), "member.profile.title"),
-                now(caller),
+                start,
                 circles.settings(caller.inCircle()),
-                caller.language()));
+                caller.language());
     }
 
     /** Of somebody not known yet, the name on Discord. */

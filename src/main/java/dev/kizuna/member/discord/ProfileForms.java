@@ -22,6 +22,8 @@ import net.dv8tion.jda.api.modals.Modal;
  * takes what no list has.
  */
 final class ProfileForms {
+    static final List<String> INPUTS = Stream.of(Part.values()).map(Part::name).toList();
+
     private static final int LONGEST_LABEL = 100;
 
     private final Texts texts;

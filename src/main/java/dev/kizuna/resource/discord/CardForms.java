@@ -11,6 +11,7 @@ import dev.kizuna.resource.TypedPart;
 import dev.kizuna.resource.discord.ResourceIds.Edited;
 import dev.kizuna.resource.discord.ResourceIds.Of;
 import dev.kizuna.resource.discord.ResourceIds.One;
+import java.util.List;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a card is filled in. */
 final class CardForms {
+    static final List<String> WRITTEN = Stream.of(TypedPart.CARD_NAME, TypedPart.CARD_FIELD, TypedPart.CARD_OFFER)
+            .map(TypedPart::name)
+            .toList();
+
     private static final String KIND = "kind";
 
     private final Texts texts;
@@ -30,6 +35,16 @@ final class CardForms {
 
     Modal blank(Of of, Language reader) {
         return form(ResourceIds.ADDED.write(of), texts.get(reader, "resource.form.add"), null, reader);
+    }
+
+    /** What was typed, once more. */
+    Modal anew(Of of, CardText typed, Language reader) {
+        return form(ResourceIds.ADDED.write(of), texts.get(reader, "resource.form.add"), typed, reader);
+    }
+
+    /** The same of a card that was there. */
+    Modal anew(Edited edited, CardText typed, Language reader) {
+        return form(ResourceIds.EDITED.write(edited), texts.get(reader, "resource.form.edit"), typed, reader);
     }
 
     Modal of(One one, ResourceCard card, Language reader) {

@@ -33,7 +33,14 @@ public final class CardRoom implements RoomAbove {
         MeetingSuggestions suggestions = meetingRoom.suggestions();
         ResourceWords words = new ResourceWords(texts);
         deck = new DeckCommands(
-                decks, seatings, meetings, suggestions, new DeckCard(texts, words), new CardForms(texts), texts);
+                decks,
+                seatings,
+                meetings,
+                suggestions,
+                new DeckCard(texts, words),
+                new CardForms(texts),
+                texts,
+                edge.clock());
         dealing = new DealCommands(
                 deals, seatings, meetings, new HandsCard(texts, meetingWords, words), new DealForm(texts), texts);
         printing = new PrintCommands(decks, deals, meetings, sheets, new Handout(texts, meetingWords), texts);

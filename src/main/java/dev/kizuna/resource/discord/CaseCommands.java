@@ -6,9 +6,9 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.discord.Unsaved;
 import dev.kizuna.discord.Unsaved.Draft;
-import dev.kizuna.discretion.Clue;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
@@ -34,6 +34,7 @@ final class CaseCommands {
     private final ResourceWords words;
     private final DoubtCard doubts;
     private final Texts texts;
+    private final SecondLook look;
     private final Unsaved<TypedCase> unsaved;
 
     CaseCommands(Cases cases, StoriesCard stories, ResourceWords words, Texts texts, Clock clock) {
@@ -42,6 +43,7 @@ final class CaseCommands {
         this.words = words;
         this.doubts = new DoubtCard(texts);
         this.texts = texts;
+        this.look = new SecondLook(texts, clock, SecondLook.Matter.FICTION);
         this.unsaved = new Unsaved<>(clock);
     }
 
@@ -52,7 +54,16 @@ final class CaseCommands {
                     new Sheet(of.meeting(), now.map(FictionalCase::revision).orElse(0));
             return Response.ask(form(sheet, now.map(FictionalCase::text).orElse(null), caller.language()));
         });
-        routes.fields(ResourceIds.CASE_FORM, COORDINATORS, this::typed);
+        routes.fields(
+                ResourceIds.CASE_FORM,
+                COORDINATORS,
+                look.form(
+                        routes,
+                        ResourceIds.CASE_FORM,
+                        COORDINATORS,
+                        List.of(TypedPart.CASE_TITLE.name(), TypedPart.CASE_TEXT.name()),
+                        (caller, sheet, fields) -> form(sheet, read(fields), caller.language()),
+                        this::typed));
         routes.press(ResourceIds.CASE_AGAIN, COORDINATORS, (caller, draft) -> {
             TypedCase typed = unsaved.get(caller, draft);
             return Response.ask(form(new Sheet(typed.meeting(), typed.revision()), typed.text(), caller.language()));
@@ -62,16 +73,11 @@ final class CaseCommands {
 
     private Response typed(Caller caller, Sheet sheet, Fields fields) {
         cases.find(caller.inCircle(), sheet.meeting());
-        CaseText text =
-                new CaseText(Inputs.typed(fields, TypedPart.CASE_TITLE), Inputs.typed(fields, TypedPart.CASE_TEXT));
-        TypedCase typed = new TypedCase(sheet.meeting(), sheet.revision(), text);
-        List<Clue> clues = text.clues();
-        if (clues.isEmpty()) {
-            return write(caller, typed);
-        }
-        Draft draft = unsaved.keep(caller, typed);
-        return Response.show(doubts.real(
-                clues, ResourceIds.CASE_AGAIN.write(draft), ResourceIds.CASE_KEEP.write(draft), caller.language()));
+        return write(caller, new TypedCase(sheet.meeting(), sheet.revision(), read(fields)));
+    }
+
+    private static CaseText read(Fields fields) {
+        return new CaseText(Inputs.typed(fields, TypedPart.CASE_TITLE), Inputs.typed(fields, TypedPart.CASE_TEXT));
     }
 
     private Response write(Caller caller, TypedCase typed) {

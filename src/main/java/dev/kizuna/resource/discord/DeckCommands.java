@@ -7,6 +7,7 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.i18n.Texts;
@@ -22,6 +23,7 @@ import dev.kizuna.resource.discord.ResourceIds.Edited;
 import dev.kizuna.resource.discord.ResourceIds.Leaf;
 import dev.kizuna.resource.discord.ResourceIds.Of;
 import dev.kizuna.resource.discord.ResourceIds.One;
+import java.time.Clock;
 import java.util.List;
 
 /** {@code /groups cards}: the deck, and the cards in it. */
@@ -33,6 +35,7 @@ final class DeckCommands {
     private final DeckCard card;
     private final CardForms forms;
     private final Texts texts;
+    private final SecondLook look;
 
     DeckCommands(
             Decks decks,
@@ -41,7 +44,8 @@ final class DeckCommands {
             MeetingSuggestions suggestions,
             DeckCard card,
             CardForms forms,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.decks = decks;
         this.seatings = seatings;
         this.meetings = meetings;
@@ -49,6 +53,7 @@ final class DeckCommands {
         this.card = card;
         this.forms = forms;
         this.texts = texts;
+        this.look = new SecondLook(texts, clock, SecondLook.Matter.REAL);
     }
 
     void register(Routes routes) {
@@ -60,7 +65,16 @@ final class DeckCommands {
             requireOwn(caller, of.meeting());
             return Response.ask(forms.blank(of, caller.language()));
         });
-        routes.fields(ResourceIds.ADDED, COORDINATORS, this::add);
+        routes.fields(
+                ResourceIds.ADDED,
+                COORDINATORS,
+                look.form(
+                        routes,
+                        ResourceIds.ADDED,
+                        COORDINATORS,
+                        CardForms.WRITTEN,
+                        (caller, of, fields) -> forms.anew(of, CardForms.read(fields), caller.language()),
+                        this::add));
         routes.press(ResourceIds.CARD, COORDINATORS, (caller, one) -> {
             requireOwn(caller, one.meeting());
             return Response.show(card.one(one, found(caller, one), caller.language()));
@@ -69,7 +83,16 @@ final class DeckCommands {
             requireOwn(caller, one.meeting());
             return Response.ask(forms.of(one, found(caller, one), caller.language()));
         });
-        routes.fields(ResourceIds.EDITED, COORDINATORS, this::edit);
+        routes.fields(
+                ResourceIds.EDITED,
+                COORDINATORS,
+                look.form(
+                        routes,
+                        ResourceIds.EDITED,
+                        COORDINATORS,
+                        CardForms.WRITTEN,
+                        (caller, edited, fields) -> forms.anew(edited, CardForms.read(fields), caller.language()),
+                        this::edit));
         routes.press(ResourceIds.REMOVE, COORDINATORS, this::remove);
     }
 

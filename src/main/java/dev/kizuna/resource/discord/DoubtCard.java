@@ -1,13 +1,9 @@
 package dev.kizuna.resource.discord;
 
 import dev.kizuna.discord.Card;
-import dev.kizuna.discord.UserText;
-import dev.kizuna.discretion.Clue;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.UserId;
-import java.util.List;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.separator.Separator;
@@ -16,32 +12,10 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** What is said to somebody whose text was not kept as it is: why, and what they can do. */
 final class DoubtCard {
-    private static final int EXCERPT = 60;
-    private static final int CLUES = 8;
-
     private final Texts texts;
 
     DoubtCard(Texts texts) {
         this.texts = texts;
-    }
-
-    /** That it may be about somebody real. */
-    MessageCreateData real(List<Clue> clues, String again, String keep, Language reader) {
-        String lines = clues.stream()
-                .limit(CLUES)
-                .map(clue -> texts.get(
-                        reader,
-                        "resource.doubt.clue",
-                        "excerpt",
-                        UserText.line(clue.excerpt(), EXCERPT),
-                        "sign",
-                        clue.sign()))
-                .collect(Collectors.joining("\n"));
-        return Card.of(
-                TextDisplay.of(texts.get(reader, "resource.doubt.real", "clues", lines)),
-                ActionRow.of(
-                        Button.primary(again, texts.get(reader, "resource.doubt.again")),
-                        Button.secondary(keep, texts.get(reader, "resource.doubt.fictional"))));
     }
 
     /**

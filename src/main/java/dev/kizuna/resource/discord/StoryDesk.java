@@ -6,9 +6,9 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.discord.Unsaved;
 import dev.kizuna.discord.Unsaved.Draft;
-import dev.kizuna.discretion.Clue;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.resource.Deals;
@@ -16,6 +16,7 @@ import dev.kizuna.resource.ResourceCard;
 import dev.kizuna.resource.Stories;
 import dev.kizuna.resource.Story;
 import dev.kizuna.resource.StoryText;
+import dev.kizuna.resource.TypedPart;
 import dev.kizuna.resource.Written;
 import dev.kizuna.resource.discord.ResourceIds.At;
 import dev.kizuna.resource.discord.ResourceIds.Page;
@@ -24,15 +25,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.modals.Modal;
 
 /** Takes what is written for a table; asks back where it looks real, or where somebody else was quicker. */
 final class StoryDesk {
+    private static final List<String> WRITTEN = Stream.of(
+                    TypedPart.STORY_TITLE, TypedPart.BEGINNING, TypedPart.MIDDLE, TypedPart.ENDING)
+            .map(TypedPart::name)
+            .toList();
+
     private final Stories stories;
     private final StoryCommands tables;
     private final StoryForm form;
     private final ResourceWords words;
     private final DoubtCard doubts;
     private final Texts texts;
+    private final SecondLook look;
     private final Unsaved<TypedStory> unsaved;
 
     StoryDesk(Stories stories, StoryCommands tables, ResourceWords words, Texts texts, Clock clock) {
@@ -42,16 +50,19 @@ final class StoryDesk {
         this.words = words;
         this.doubts = new DoubtCard(texts);
         this.texts = texts;
+        this.look = new SecondLook(texts, clock, SecondLook.Matter.FICTION);
         this.unsaved = new Unsaved<>(clock);
     }
 
     void register(Routes routes) {
         routes.press(ResourceIds.WRITE, MEMBERS, this::write);
-        routes.fields(ResourceIds.STORY_FORM, MEMBERS, this::take);
+        routes.fields(
+                ResourceIds.STORY_FORM,
+                MEMBERS,
+                look.form(routes, ResourceIds.STORY_FORM, MEMBERS, WRITTEN, this::again, this::take));
         routes.press(ResourceIds.STORY_AGAIN, MEMBERS, (caller, draft) -> {
             TypedStory typed = unsaved.get(caller, draft);
-            At at = new At(typed.page().meeting(), typed.page().table());
-            return ask(caller, typed.page(), now(caller, at), Optional.of(typed.text()));
+            return Response.ask(form(caller, typed.page(), Optional.of(typed.text())));
         });
         routes.press(ResourceIds.STORY_KEEP, MEMBERS, (caller, draft) -> keep(caller, unsaved.get(caller, draft)));
     }
@@ -59,30 +70,27 @@ final class StoryDesk {
     private Response write(Caller caller, At at) {
         Optional<Story> now = now(caller, at);
         Page page = new Page(at.meeting(), at.table(), now.map(Story::revision).orElse(0));
-        return ask(caller, page, now, now.map(Story::text));
+        return Response.ask(form(caller, page, now.map(Story::text)));
     }
 
-    private Response ask(Caller caller, Page page, Optional<Story> now, Optional<StoryText> text) {
+    private Modal again(Caller caller, Page page, Fields typed) {
+        return form(caller, page, Optional.of(StoryForm.read(typed)));
+    }
+
+    private Modal form(Caller caller, Page page, Optional<StoryText> text) {
+        Optional<Story> now = now(caller, new At(page.meeting(), page.table()));
         List<ResourceCard> cards = Stream.concat(
                         tables.hand(caller.inCircle(), page.meeting(), page.table()).stream(),
                         now.map(Story::used).stream().flatMap(List::stream))
                 .distinct()
                 .limit(2L * Deals.MOST_EACH)
                 .toList();
-        return Response.ask(form.of(page, cards, text, caller.language()));
+        return form.of(page, cards, text, caller.language());
     }
 
     private Response take(Caller caller, Page page, Fields fields) {
         now(caller, new At(page.meeting(), page.table()));
-        StoryText text = StoryForm.read(fields);
-        List<Clue> clues = text.clues();
-        TypedStory typed = new TypedStory(page, text);
-        if (clues.isEmpty()) {
-            return keep(caller, typed);
-        }
-        Draft draft = unsaved.keep(caller, typed);
-        return Response.show(doubts.real(
-                clues, ResourceIds.STORY_AGAIN.write(draft), ResourceIds.STORY_KEEP.write(draft), caller.language()));
+        return keep(caller, new TypedStory(page, StoryForm.read(fields)));
     }
 
     private Response keep(Caller caller, TypedStory typed) {

@@ -7,6 +7,7 @@ import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
@@ -38,6 +39,7 @@ final class RsvpCommands {
     private final NoteForm form;
     private final CalendarFile calendar;
     private final Clock clock;
+    private final SecondLook look;
 
     RsvpCommands(
             Rsvps rsvps,
@@ -55,17 +57,19 @@ final class RsvpCommands {
         this.form = new NoteForm(texts);
         this.calendar = new CalendarFile(texts, clock);
         this.clock = clock;
+        this.look = new SecondLook(texts, clock, SecondLook.Matter.REAL);
     }
 
     void register(Routes routes) {
+        Option note = Option.text("note", Rsvps.NOTE_LIMIT);
         routes.command(
                 "rsvp",
                 Audience.MEMBERS,
                 List.of(
                         Option.choice("answer", Answer.class).asRequired(),
                         suggestions.option(MeetingChoice.PUBLIC),
-                        Option.text("note", Rsvps.NOTE_LIMIT)),
-                this::answer);
+                        note),
+                look.command(routes, "rsvp", Audience.MEMBERS, List.of(note), this::answer));
         routes.press(RsvpIds.ANSWER, Audience.ANYONE, (caller, said) -> {
             Reply reply = RsvpIds.reply(caller, said.circle(), said.meeting());
             return answer(caller, reply, said.answer(), null);
@@ -88,7 +92,17 @@ final class RsvpCommands {
             Standing own = known(caller, of).own();
             return Response.ask(form.of(of, own == null ? null : own.note(), caller.language()));
         });
-        routes.fields(RsvpIds.NOTED, Audience.ANYONE, this::note);
+        routes.fields(
+                RsvpIds.NOTED,
+                Audience.ANYONE,
+                look.form(
+                        routes,
+                        RsvpIds.NOTED,
+                        Audience.ANYONE,
+                        List.of(NoteForm.NOTE),
+                        (caller, of, fields) ->
+                                form.of(of, fields.text(NoteForm.NOTE).orElse(null), caller.language()),
+                        this::note));
     }
 
     private Response answer(Caller caller, Arguments given) {

@@ -85,7 +85,8 @@ class CardCommandsTest extends OnContactStage {
         assertThat(Visit.json(doubt)).contains("まだ保存していません", "お名前と年齢のようです");
         assertThat(room.cards.own(CIRCLE, house.member(1)).get(Item.OFFER).text())
                 .isEmpty();
-        assertThat(Visit.json(by.press(Visit.customId(doubt, "card.keep")))).contains("保存しました");
+        assertThat(Visit.json(by.press(Visit.customId(doubt, "card.form.keep"))))
+                .contains("保存しました");
     }
 
     @Test

@@ -134,8 +134,8 @@ class ContactSnapshotsTest extends OnContactStage {
         SNAPSHOTS.matches("note_form", reader, note);
         Response doubt = by.fill(Visit.customId(note, "contacts.noted"), Map.of("text", List.of("田中太郎さん（75歳）の件で電話")));
         SNAPSHOTS.matches("note_doubt", reader, doubt);
-        SNAPSHOTS.matches("note_again", reader, by.press(Visit.customId(doubt, "contacts.note.again")));
-        SNAPSHOTS.matches("noted", reader, by.press(Visit.customId(doubt, "contacts.note.keep")));
+        SNAPSHOTS.matches("note_again", reader, by.press(Visit.customId(doubt, "contacts.noted.again")));
+        SNAPSHOTS.matches("noted", reader, by.press(Visit.customId(doubt, "contacts.noted.keep")));
         Response export = by.press(Visit.customId(found, "contacts.export"));
         SNAPSHOTS.matches("export_form", reader, export);
         SNAPSHOTS.matches(

@@ -40,6 +40,21 @@ class ProfileCommandTest extends AtReception {
     }
 
     @Test
+    void whatLooksLikeAClientIsAskedAboutAndNothingTypedIsLost() {
+        Response form = hanako.type("profile", Map.of());
+        Map<String, List<String>> typed = Map.of("NAME", List.of("はなこ"), "FIELD", List.of("佐藤太郎さん（82歳）の支援"));
+
+        Response asked = hanako.fill(customId(form, "member.profile.form"), typed);
+
+        assertThat(json(asked)).contains("まだ保存していません", "お名前と年齢のようです");
+        assertThat(reception.members.all(Reception.CIRCLE)).isEmpty();
+        assertThat(json(hanako.press(customId(asked, "member.profile.form.again"))))
+                .contains("佐藤太郎さん（82歳）の支援");
+        hanako.press(customId(asked, "member.profile.form.keep"));
+        assertThat(me().field()).isEqualTo("佐藤太郎さん（82歳）の支援");
+    }
+
+    @Test
     void whatIsFilledInIsKeptAndShown() {
         Response card = fillIn("福祉");
 

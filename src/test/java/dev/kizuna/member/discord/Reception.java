@@ -79,7 +79,8 @@ final class Reception implements AutoCloseable {
                                 (work, circle, leaver) -> left.add(leaver),
                                 Clock.systemUTC()),
                         texts,
-                        (circle, reader) -> List.of())
+                        (circle, reader) -> List.of(),
+                        Clock.systemUTC())
                 .register(routes);
     }
 

@@ -128,10 +128,10 @@ class ScribeTest extends OnTableStage {
         assertThat(Visit.json(doubt)).contains("まだ保存していません", PHONE, "電話番号のようです");
         assertThat(tables.stories.all(CIRCLE, meeting.id())).isEmpty();
 
-        Response back = stage.member(1).press(Visit.customId(doubt, "resource.story.again"));
+        Response back = stage.member(1).press(Visit.customId(doubt, "resource.story.form.again"));
         assertThat(Visit.json(back)).contains(PHONE);
-        refused(EdgeRefusal.TYPED_GONE, () -> stage.member(2).press(Visit.customId(doubt, "resource.story.keep")));
-        Response kept = stage.member(1).press(Visit.customId(doubt, "resource.story.keep"));
+        refused(EdgeRefusal.TYPED_GONE, () -> stage.member(2).press(Visit.customId(doubt, "resource.story.form.keep")));
+        Response kept = stage.member(1).press(Visit.customId(doubt, "resource.story.form.keep"));
 
         assertThat(Visit.json(kept)).contains("記録を保存しました", PHONE);
         assertThat(story(meeting, table).text().middle()).contains(PHONE);
@@ -145,7 +145,7 @@ class ScribeTest extends OnTableStage {
                 .fill(Visit.customId(form, "resource.story.form"), typed("STORY_TITLE", "題", "MIDDLE", PHONE));
         house.clock.pass(Duration.ofMinutes(61));
 
-        refused(EdgeRefusal.TYPED_GONE, () -> stage.member(1).press(Visit.customId(doubt, "resource.story.keep")));
+        refused(EdgeRefusal.TYPED_GONE, () -> stage.member(1).press(Visit.customId(doubt, "resource.story.form.keep")));
     }
 
     @Test
@@ -186,7 +186,7 @@ class ScribeTest extends OnTableStage {
                         Visit.customId(form, "resource.case.form"),
                         typed("CASE_TITLE", "後の題", "CASE_TEXT", "山田花子さん（35歳）は"));
         assertThat(Visit.json(both)).contains("お名前と年齢のようです");
-        Response seen = stage.coordinator().press(Visit.customId(both, "resource.case.keep"));
+        Response seen = stage.coordinator().press(Visit.customId(both, "resource.case.form.keep"));
         assertThat(Visit.json(seen)).contains("<@900> さんが先に書きました", "先の文", "山田花子さん");
         Response again = stage.coordinator().press(Visit.customId(seen, "resource.case.again"));
         assertThat(Visit.json(again)).contains("後の題");
