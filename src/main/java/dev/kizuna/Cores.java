@@ -157,7 +157,7 @@ final class Cores {
                 transactions,
                 List.of(
                         new PrivacyData(seals),
-                        new ContactData(circles, cardWatchers, seals),
+                        new ContactData(circles, meetings, cardWatchers, seals),
                         new FollowupData(members),
                         new ResourceData(meetings),
                         new BreakoutData(meetings),

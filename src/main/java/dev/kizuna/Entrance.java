@@ -14,6 +14,7 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.discord.MemberCommands;
+import dev.kizuna.notice.discord.KindWords;
 import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.WishCommands;
 import dev.kizuna.privacy.discord.PrivacyRoom;
@@ -72,6 +73,7 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
                         cores.dossiers,
                         this::member,
                         circle -> cores.circles.settings(circle).zone(),
+                        new KindWords(edge.texts())::of,
                         authority,
                         edge.texts())
                 .register(routes);

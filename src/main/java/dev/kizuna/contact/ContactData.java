@@ -1,6 +1,11 @@
 package dev.kizuna.contact;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.kizuna.circle.Circles;
+import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.Meetings;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.privacy.Detail;
 import dev.kizuna.privacy.Held;
@@ -13,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,12 +29,14 @@ public final class ContactData implements PersonalData {
     /** How long a coordinator's note is kept after it was last written. */
     static final Duration NOTES = Duration.ofDays(730);
 
+    private final Meetings meetings;
     private final Changes changes;
     private final Sealing sealing;
     private final Notes notes;
     private final CardWatchers watchers;
 
-    public ContactData(Circles circles, CardWatchers watchers, Seals seals) {
+    public ContactData(Circles circles, Meetings meetings, CardWatchers watchers, Seals seals) {
+        this.meetings = meetings;
         this.watchers = watchers;
         changes = new Changes(circles);
         sealing = new Sealing(seals);
@@ -48,17 +56,30 @@ public final class ContactData implements PersonalData {
         cards.of(whom.circle().value(), member)
                 .forEach(row -> held.add(Held.of(Subject.CARD)
                         .with(Detail.WHAT, row.item())
-                        .with(
-                                Detail.TEXT,
-                                sealing.isClosed(row)
-                                        ? Unreadable.CLOSED
-                                        : sealing.text(row).orElse(""))
+                        .with(Detail.TEXT, sealing.isClosed(row) ? Unreadable.CLOSED : readable(row))
                         .with(Detail.SHOWN_TO, row.visibility())));
+        Map<MeetingId, MeetingView> known = meetings.byId(whom.circle());
+        cards.exchanges(whom.circle().value(), member)
+                .forEach(row -> held.add(Held.of(Subject.EXCHANGE)
+                        .with(
+                                Detail.MEETING,
+                                requireNonNull(known.get(new MeetingId(row.meeting())))
+                                        .title())
+                        .with(Detail.WHAT, row.item())));
         notes.about(work, whom.circle(), whom.member())
                 .ifPresent(note -> held.add(Held.of(Subject.CARD)
-                        .with(Detail.NOTE, note.closed() ? Unreadable.CLOSED : note.text())
+                        .with(Detail.COORDINATORS_NOTE, note.closed() ? Unreadable.CLOSED : note.text())
                         .with(Detail.WHEN, note.at())));
         return held;
+    }
+
+    private String readable(CardItem row) {
+        String text = sealing.text(row).orElse("");
+        if (row.item() != Item.PHONE || text.isEmpty()) {
+            return text;
+        }
+        Phone phone = Phone.of(text);
+        return PhoneNumbers.dialled(phone) + (phone.extension().isEmpty() ? "" : " #" + phone.extension());
     }
 
     @Override

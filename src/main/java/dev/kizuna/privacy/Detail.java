@@ -16,6 +16,7 @@ public enum Detail {
     TEXT,
     SHOWN_TO,
     NOTE,
+    COORDINATORS_NOTE,
     WHEN,
     ROUND,
     TABLE,

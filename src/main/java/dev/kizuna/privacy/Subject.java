@@ -12,6 +12,7 @@ public enum Subject {
     TRAIT,
     BOND,
     CARD,
+    EXCHANGE,
     FOLLOWUP,
     STORY,
     NOTICE,

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -43,12 +44,17 @@ final class OwnDataCommands {
     private final Texts texts;
 
     OwnDataCommands(
-            Dossiers dossiers, Policies policies, Acquaintances people, Function<CircleId, ZoneId> zones, Texts texts) {
+            Dossiers dossiers,
+            Policies policies,
+            Acquaintances people,
+            Function<CircleId, ZoneId> zones,
+            BiFunction<String, Language, String> notices,
+            Texts texts) {
         this.dossiers = dossiers;
         this.policies = policies;
         this.people = people;
         this.zones = zones;
-        this.readable = new ReadablePage(texts);
+        this.readable = new ReadablePage(notices, texts);
         this.texts = texts;
     }
 

@@ -11,6 +11,7 @@ import dev.kizuna.privacy.Policies;
 import dev.kizuna.privacy.discord.PrivacyIds.Of;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -20,18 +21,22 @@ public final class PrivacyRoom {
     private final LogCommands log;
     private final OwnDataCommands own;
 
-    /** @param zones in which moments are told to people of a circle */
+    /**
+     * @param zones in which moments are told to people of a circle
+     * @param notices what a notice of a kind is about
+     */
     public PrivacyRoom(
             Policies policies,
             Looks looks,
             Dossiers dossiers,
             Acquaintances people,
             Function<CircleId, ZoneId> zones,
+            BiFunction<String, Language, String> notices,
             Authority authority,
             Texts texts) {
         policy = new PolicyCommands(policies, people, authority, texts);
         log = new LogCommands(looks, people, texts);
-        own = new OwnDataCommands(dossiers, policies, people, zones, texts);
+        own = new OwnDataCommands(dossiers, policies, people, zones, notices, texts);
     }
 
     public void register(Routes routes) {

@@ -10,15 +10,20 @@ import dev.kizuna.privacy.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** What is held about somebody as a page that any phone opens, in their language. */
 final class ReadablePage {
+    private final BiFunction<String, Language, String> notices;
     private final Texts texts;
 
-    ReadablePage(Texts texts) {
+    /** @param notices what a notice of a kind is about */
+    ReadablePage(BiFunction<String, Language, String> notices, Texts texts) {
+        this.notices = notices;
         this.texts = texts;
     }
 
@@ -48,16 +53,22 @@ final class ReadablePage {
     private String line(Held held, ZoneId zone, Language reader) {
         return held.items().entrySet().stream()
                 .map(item -> "<b>" + texts.word(reader, item.getKey()) + "</b> "
-                        + escaped(said(item.getKey(), item.getValue(), zone, reader)))
+                        + escaped(said(held.subject(), item.getKey(), item.getValue(), zone, reader)))
                 .collect(Collectors.joining(" ・ "));
     }
 
-    private String said(Detail item, Object value, ZoneId zone, Language reader) {
+    private String said(Subject subject, Detail item, Object value, ZoneId zone, Language reader) {
         if (value instanceof Instant moment) {
             return DateWords.moment(reader, moment.atZone(zone));
         }
         if (item == Detail.VERSION) {
             return value.equals(0) ? texts.get(reader, "privacy.page.firstVersion") : value.toString();
+        }
+        if (item == Detail.LANGUAGE) {
+            return Locale.forLanguageTag(value.toString()).getDisplayLanguage(reader.locale());
+        }
+        if (subject == Subject.NOTICE && item == Detail.TITLE) {
+            return notices.apply(value.toString(), reader);
         }
         return value instanceof Enum<?> word ? texts.word(reader, word) : value.toString();
     }

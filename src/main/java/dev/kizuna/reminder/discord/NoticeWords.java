@@ -4,32 +4,22 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.notice.Fate;
 import dev.kizuna.notice.Told;
+import dev.kizuna.notice.discord.KindWords;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** A notice and its fate in a few words. */
 final class NoticeWords {
+    private final KindWords kinds;
     private final Texts texts;
 
     NoticeWords(Texts texts) {
+        this.kinds = new KindWords(texts);
         this.texts = texts;
     }
 
-    /** What it is about; of a kind that this room does not know, that it is a notice. */
+    /** What it is about. */
     String kind(Told told, Language reader) {
-        return switch (told.notice().kind()) {
-            case "reminder.seated" -> texts.get(reader, "reminder.kind.seated");
-            case "reminder.undecided" -> texts.get(reader, "reminder.kind.undecided");
-            case "reminder.silent" -> texts.get(reader, "reminder.kind.silent");
-            case "reminder.unanswered" -> texts.get(reader, "reminder.kind.unanswered");
-            case "reminder.withdrawn" -> texts.get(reader, "reminder.kind.withdrawn");
-            case "reminder.digest" -> texts.get(reader, "reminder.kind.digest");
-            case "rsvp.promoted" -> texts.get(reader, "reminder.kind.promoted");
-            case "rsvp.offered" -> texts.get(reader, "reminder.kind.offered");
-            case "rsvp.missed" -> texts.get(reader, "reminder.kind.missed");
-            case "rsvp.postponed" -> texts.get(reader, "reminder.kind.postponed");
-            case "rsvp.cancelled" -> texts.get(reader, "reminder.kind.cancelled");
-            default -> texts.get(reader, "reminder.kind.other");
-        };
+        return kinds.of(told.notice().kind(), reader);
     }
 
     String fate(Said said, Language reader) {

@@ -68,12 +68,13 @@ class UnreadableTest extends OnContactStage {
 
     @Test
     void theOwnersExportSaysSoOfEachText() {
-        List<Held> held = house.transactions.read(work -> new ContactData(house.circles, room.watchers, house.seals)
-                .held(work, new Whom(CIRCLE, hanako, new UserId(1))));
+        List<Held> held = house.transactions.read(
+                work -> new ContactData(house.circles, house.meetings, room.watchers, house.seals)
+                        .held(work, new Whom(CIRCLE, hanako, new UserId(1))));
 
         assertThat(held)
                 .allSatisfy(one -> assertThat(one.items().values()).contains(Unreadable.CLOSED))
-                .anySatisfy(one -> assertThat(one.items()).containsKey(Detail.NOTE));
+                .anySatisfy(one -> assertThat(one.items()).containsKey(Detail.COORDINATORS_NOTE));
     }
 
     @Test

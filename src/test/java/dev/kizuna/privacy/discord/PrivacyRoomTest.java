@@ -23,15 +23,19 @@ import dev.kizuna.member.Erasures;
 import dev.kizuna.member.MemberData;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Presence;
+import dev.kizuna.notice.discord.KindWords;
 import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.privacy.Detail;
 import dev.kizuna.privacy.Dossiers;
+import dev.kizuna.privacy.Held;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Policies;
 import dev.kizuna.privacy.PrivacyData;
 import dev.kizuna.privacy.PrivacyRefusal;
 import dev.kizuna.privacy.Seen;
+import dev.kizuna.privacy.Subject;
 import dev.kizuna.rsvp.MeetingHouse;
 import dev.kizuna.rsvp.RsvpData;
 import java.io.IOException;
@@ -55,7 +59,7 @@ class PrivacyRoomTest {
     private static final String ERASED = "privacy.erased:" + CIRCLE.value();
 
     private final Snapshots snapshots = Snapshots.of("privacy");
-    private final Texts texts = new Texts("discord", "circle", "sealing", "privacy", "rsvp");
+    private final Texts texts = new Texts("discord", "circle", "sealing", "privacy", "rsvp", "notice");
     private final Routes routes = new Routes();
 
     private MeetingHouse house;
@@ -91,6 +95,7 @@ class PrivacyRoomTest {
                         dossiers,
                         (circle, user) -> house.members.of(circle, user).map(Person::id),
                         circle -> ZoneId.of("Asia/Tokyo"),
+                        new KindWords(texts)::of,
                         new CircleAuthority(house.circles),
                         texts)
                 .register(routes);
@@ -232,5 +237,18 @@ class PrivacyRoomTest {
                         caller.roles(),
                         caller.managesServer(),
                         caller.interaction()));
+    }
+
+    @Test
+    void thePageHasWordsForWhatMachinesCallOtherwise() {
+        List<Held> held = List.of(
+                Held.of(Subject.PROFILE).with(Detail.LANGUAGE, "ja"),
+                Held.of(Subject.NOTICE).with(Detail.TITLE, "followup.goes_on"));
+        ReadablePage page = new ReadablePage(new KindWords(texts)::of, texts);
+
+        assertThat(page.page(held, ZoneId.of("Asia/Tokyo"), Language.JA))
+                .contains("日本語", "つながりのおたずね")
+                .doesNotContain("followup.");
+        assertThat(page.page(held, ZoneId.of("Asia/Tokyo"), Language.EN)).contains("Japanese");
     }
 }
