@@ -28,8 +28,9 @@ interface CardRepository {
     @SQL("select nextval('card_changes')")
     long nextChange();
 
-    @Query("from CardItem where circle = :circle and revision > :known order by revision")
-    List<CardItem> since(long circle, long known);
+    @Query("select new dev.kizuna.contact.CardChange(member, max(revision)) from CardItem"
+            + " where circle = :circle and revision > :known group by member")
+    List<CardChange> changed(long circle, long known);
 
     @Query("from Exchange where circle = :circle and member in :members")
     List<Exchange> exchanges(long circle, Collection<Long> members);

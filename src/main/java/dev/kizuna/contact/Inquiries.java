@@ -1,6 +1,5 @@
 package dev.kizuna.contact;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.circle.Circles;
@@ -52,7 +51,7 @@ public final class Inquiries {
         this.members = members;
         this.encounters = encounters;
         this.cards = cards;
-        this.directory = new Directory(members, new Sealing(seals));
+        this.directory = new Directory(new Sealing(seals));
         this.notes = new Notes(seals);
         this.looks = looks;
         this.seals = seals;
@@ -137,9 +136,7 @@ public final class Inquiries {
                 .filter(entry -> entry.isOf(field, area))
                 .filter(entry -> search.met() == Met.EITHER || met.contains(entry.id()) == (search.met() == Met.MET))
                 .filter(entry -> topic.isIn(entry::says))
-                .sorted(comparing(Directory.Entry::order)
-                        .thenComparing(entry -> entry.id().value()))
-                .map(Directory.Entry::id)
+                .map(DirectoryEntry::id)
                 .toList();
     }
 

@@ -36,7 +36,12 @@ final class Topic {
 
     /** Whether for every word something that may stand for it is found; of no words at all, too. */
     boolean isIn(Predicate<List<NameKey>> found) {
-        return words.stream().allMatch(found);
+        for (List<NameKey> word : words) {
+            if (!found.test(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isIn(String text) {

@@ -34,7 +34,7 @@ public final class Links {
             Optional<Member> other = members.withAccount(circle.value(), user.value())
                     .filter(found -> !found.id().equals(member));
             other.ifPresent(twin -> absorb(work, circle, person, twin));
-            members.update(person);
+            members.change(person);
             return person.person();
         });
     }
@@ -52,7 +52,7 @@ public final class Links {
                 Member other = Members.row(work, circle, twin);
                 other.person().user().ifPresent(person::link);
                 absorb(work, circle, person, other);
-                work.repository(MemberRepository_::new).update(person);
+                work.repository(MemberRepository_::new).change(person);
             }
             return person.person();
         });

@@ -42,6 +42,10 @@ class Member {
     private String area = "";
     private @Nullable String language;
 
+    /** Of two states of a person, the later has the greater; that of the first is given by the database. */
+    @Column(insertable = false)
+    private long revision;
+
     protected Member() {}
 
     /** Somebody of whom only the account is known. */
@@ -110,6 +114,11 @@ class Member {
         field = "";
         area = "";
         language = null;
+    }
+
+    /** The number of the state in which it is kept next. */
+    void becomes(long number) {
+        revision = number;
     }
 
     boolean isErased() {

@@ -37,7 +37,7 @@ public final class MemberData implements PersonalData {
             if (!member.isErased()) {
                 erasures.remember(work, member.person());
                 member.erase();
-                members.update(member);
+                members.change(member);
             }
         });
         return List.of();

@@ -8,6 +8,7 @@ import jakarta.data.repository.Update;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.processing.SQL;
 
 /** Every query names the circle, so that no circle ever reads another's people. */
 @Repository
@@ -27,11 +28,29 @@ interface MemberRepository {
     @Query("where circle = ?1")
     List<Member> all(long circle);
 
+    @Query("select new dev.kizuna.member.Census(count(*), coalesce(sum(revision), 0L)) from Member where circle = ?1")
+    Census census(long circle);
+
+    @Query("select new dev.kizuna.member.Revision(id, revision) from Member where circle = ?1 and revision > ?2")
+    List<Revision> changed(long circle, long after);
+
+    @Query("select id from Member where circle = ?1")
+    List<Long> ids(long circle);
+
+    @SQL("select nextval('member_changes')")
+    long nextChange();
+
     @Insert
     void insert(Member member);
 
     @Update
     void update(Member member);
+
+    /** Every change goes this way, or nobody would learn of it. */
+    default void change(Member member) {
+        member.becomes(nextChange());
+        update(member);
+    }
 
     @Delete
     void delete(Member member);

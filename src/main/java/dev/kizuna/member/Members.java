@@ -82,13 +82,6 @@ public final class Members {
                         .toList();
     }
 
-    /** Everyone, in no order. */
-    public List<Person> everybody(Work work, CircleId circle) {
-        return work.repository(MemberRepository_::new).all(circle.value()).stream()
-                .map(Member::person)
-                .toList();
-    }
-
     /** Everyone, by reading, or by name where the reading is unknown. */
     public List<Person> all(CircleId circle) {
         return transactions.read(work -> work.repository(MemberRepository_::new).all(circle.value())).stream()
@@ -156,7 +149,7 @@ public final class Members {
 
     private static Person describe(Work work, Member member, UnaryOperator<Profile> wanted) {
         member.describe(wanted.apply(member.profile()));
-        work.repository(MemberRepository_::new).update(member);
+        work.repository(MemberRepository_::new).change(member);
         return member.person();
     }
 
@@ -166,7 +159,7 @@ public final class Members {
                 members.withAccount(circle.value(), now.user().value());
         if (present.isPresent()) {
             if (present.get().isSeen(now)) {
-                members.update(present.get());
+                members.change(present.get());
             }
             return present;
         }

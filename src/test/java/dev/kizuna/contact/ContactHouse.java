@@ -133,6 +133,27 @@ public final class ContactHouse {
         write(CIRCLE, owner, WHOLE);
     }
 
+    /** These people come in one write, each with such a card whose phone number coordinators see. */
+    public void fill(Map<Profile, Map<Item, String>> people) {
+        Sealing sealing = new Sealing(house.seals);
+        house.transactions.write(work -> {
+            CardRepository rows = work.repository(CardRepository_::new);
+            long change = rows.nextChange();
+            people.forEach((profile, card) -> {
+                long member = house.members.add(work, CIRCLE, profile).id().value();
+                card.forEach((item, text) -> {
+                    CardItem row = new CardItem(CIRCLE.value(), member, item);
+                    sealing.write(row, item.read(text), change);
+                    if (item == Item.PHONE) {
+                        row.show(Visibility.COORDINATORS, change);
+                    }
+                    rows.insert(row);
+                });
+            });
+            return null;
+        });
+    }
+
     /** A meeting that is over, at which all had a seat at one table, and some did not come. */
     public MeetingView held(List<MemberId> present, List<MemberId> absent) {
         List<MemberId> all = new ArrayList<>(present);
