@@ -150,9 +150,9 @@ final class Cores {
         contacts = new Contacts(transactions, circles, meetings, members, offices, encounters, cards);
         inquiries = new Inquiries(transactions, circles, members, encounters, cards, seals, looks, clock);
         exchanges = new Exchanges(transactions, members, encounters, cardWatchers, notices);
-        followups = new Followups(transactions, circles, members, encounters, cards, notices, clock);
         starters = new Starters(transactions, circles, cards);
-        introductions = new Introductions(transactions, circles, members, clock);
+        introductions = new Introductions(transactions, circles, members, meetings, notices, clock);
+        followups = new Followups(transactions, circles, members, encounters, cards, introductions, notices, clock);
         dossiers = new Dossiers(
                 transactions,
                 List.of(

@@ -4,8 +4,6 @@ import dev.kizuna.attendance.discord.CheckinButton;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.circle.discord.BackupRequest;
 import dev.kizuna.circle.discord.CircleAuthority;
-import dev.kizuna.contact.discord.ContactRoom;
-import dev.kizuna.contact.discord.FollowupRoom;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.jda.Connection;
@@ -17,7 +15,6 @@ import dev.kizuna.member.Members;
 import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.persistence.Transactions;
-import dev.kizuna.privacy.discord.PolicyWords;
 import dev.kizuna.reminder.discord.ReminderRoom;
 import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.time.Clock;
@@ -107,47 +104,19 @@ final class Rooms {
                 edge);
         day = new RoomsOfTheDay(
                 transactions, cores, authority, rsvps, plans, wordings, connection.voices(), edge, wall);
-        FollowupRoom followups = new FollowupRoom(
-                circles,
-                authority,
-                members,
-                meetings,
-                cores.followups,
-                cores.starters,
-                cores.introductions,
-                rsvps::thread,
-                wordings,
-                plans,
-                edge);
-        ContactRoom contacts = new ContactRoom(
-                circles,
-                authority,
-                members,
-                meetings,
-                cores.cards,
-                cores.contacts,
-                cores.exchanges,
-                cores.inquiries,
-                cores.looks,
-                cores.policies,
-                new PolicyWords(texts)::of,
-                followups.ways(),
-                rsvps::thread,
-                wordings,
-                plans,
-                edge);
-        cores.cardWatchers.add(contacts.cardWatcher());
+        RoomsOfContacts contacts = new RoomsOfContacts(cores, authority, rsvps, reminders, plans, wordings, edge);
         cores.watchers.add(rsvps.rsvpWatcher());
         cores.rsvps.watchedBy(reminders.withdrawalWatcher());
         join(
                 plans,
-                Stream.concat(Stream.concat(Stream.of(rsvps, reminders), day.rooms()), Stream.of(contacts, followups))
+                Stream.concat(Stream.concat(Stream.of(rsvps, reminders), day.rooms()), contacts.rooms())
                         .toList());
         new Entrance(cores, authority, edge)
                 .register(
                         routes,
                         notices,
-                        List.of(plans.panelButtons(), contacts.panelButtons(), followups.panelButtons()),
+                        Stream.concat(Stream.of(plans.panelButtons()), contacts.panelButtons().stream())
+                                .toList(),
                         contacts::profileButton,
                         List.of(rsvps.diagnosis(), reminders.diagnosis()),
                         backup);

@@ -107,7 +107,7 @@ public final class Coordinators {
     }
 
     /** As people of the circle, so that something can be owed to them. */
-    List<Person> of(Work work, CircleId circle) {
+    public List<Person> of(Work work, CircleId circle) {
         return work.repository(CoordinatorRepository_::new).of(circle.value()).stream()
                 .map(coordinator -> person(work, coordinator))
                 .toList();

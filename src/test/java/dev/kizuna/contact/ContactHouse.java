@@ -61,6 +61,8 @@ public final class ContactHouse {
     public final Followups followups;
     public final Starters starters;
     public final Introductions introductions;
+    /** Those who coordinate, as far as they have been seen. */
+    public final List<MemberId> introducers = new ArrayList<>();
     /** When what is owed may be said and until when, by kind and occasion. */
     public final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
@@ -92,10 +94,19 @@ public final class ContactHouse {
         inquiries = new Inquiries(
                 transactions, house.circles, house.members, tables.encounters, cards, house.seals, looks, house.clock);
         exchanges = new Exchanges(transactions, house.members, tables.encounters, watchers, this::owe);
-        followups = new Followups(
-                transactions, house.circles, house.members, tables.encounters, cards, this::owe, house.clock);
         starters = new Starters(transactions, house.circles, cards);
-        introductions = new Introductions(transactions, house.circles, house.members, house.clock);
+        introductions =
+                new Introductions(transactions, house.circles, house.members, house.meetings, this::owe, house.clock);
+        introductions.madeBy((work, circle) -> introducers);
+        followups = new Followups(
+                transactions,
+                house.circles,
+                house.members,
+                tables.encounters,
+                cards,
+                introductions,
+                this::owe,
+                house.clock);
         tables.encounters.watchedBy(exchanges);
         tables.encounters.watchedBy(followups);
         house.merges.add(new CardMerge(house.circles, house.seals));

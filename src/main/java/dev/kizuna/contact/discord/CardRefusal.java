@@ -10,6 +10,8 @@ enum CardRefusal {
     NOT_ON_THE_SERVER,
     /** Nobody whom the person met is called so. [text] */
     NOBODY_MET,
+    /** Nobody of the circle is called so. [text] */
+    NOBODY_OF_THE_NAME,
     /** More than one whom the person met is called so. [text] */
     SEVERAL_MET,
     /** Contact details leave the house for a reason alone. */

@@ -28,13 +28,21 @@ final class FollowupCommands {
     private final Followups followups;
     private final Visitors visitors;
     private final MetPeople people;
+    private final WantedPeople wanted;
     private final FollowupCard card;
     private final Texts texts;
 
-    FollowupCommands(Followups followups, Visitors visitors, MetPeople people, FollowupCard card, Texts texts) {
+    FollowupCommands(
+            Followups followups,
+            Visitors visitors,
+            MetPeople people,
+            WantedPeople wanted,
+            FollowupCard card,
+            Texts texts) {
         this.followups = followups;
         this.visitors = visitors;
         this.people = people;
+        this.wanted = wanted;
         this.card = card;
         this.texts = texts;
     }
@@ -44,7 +52,13 @@ final class FollowupCommands {
                 "followup list", MEMBERS, List.of(), (caller, given) -> list(caller, new Leaf(caller.inCircle(), 1)));
         command(routes, "followup done", (caller, tie) -> say(caller, said(caller, tie, Progress.PHONED)));
         command(routes, "followup later", (caller, tie) -> when(caller, new Whom(caller.inCircle(), id(tie))));
-        command(routes, "followup introduce", (caller, tie) -> say(caller, said(caller, tie, Progress.INTRODUCE)));
+        routes.command(
+                "followup introduce",
+                MEMBERS,
+                List.of(wanted.option()),
+                (caller, given) -> wanted.meant(caller, given)
+                        .map(other -> introduce(caller, other))
+                        .orElseGet(() -> list(caller, new Leaf(caller.inCircle(), 1))));
         routes.press(FollowupIds.LIST, ANYONE, this::list);
         routes.press(FollowupIds.MINE, MEMBERS, (caller, here) -> list(caller, new Leaf(caller.inCircle(), 1)));
         routes.press(FollowupIds.SAY, ANYONE, this::say);
@@ -68,6 +82,11 @@ final class FollowupCommands {
         return people.meant(caller, given)
                 .map(tie -> deed.apply(caller, tie))
                 .orElseGet(() -> list(caller, new Leaf(caller.inCircle(), 1)));
+    }
+
+    private Response introduce(Caller caller, MemberId other) {
+        return visitors.looking(
+                caller, caller.inCircle(), viewer -> show(caller, viewer, followups.introduce(viewer, other)));
     }
 
     private Response list(Caller caller, Leaf leaf) {

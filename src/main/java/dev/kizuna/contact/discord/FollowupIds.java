@@ -24,6 +24,9 @@ final class FollowupIds {
 
     static final IdFormat<Made> MADE = IdFormat.of("followup.made", Made.class);
 
+    /** Stands in direct messages to coordinators. */
+    static final IdFormat<Brought> BROUGHT = IdFormat.of("followup.brought", Brought.class);
+
     private FollowupIds() {}
 
     /** A page of one's own list, the first being 1. */
@@ -48,4 +51,7 @@ final class FollowupIds {
 
     /** These two were introduced. */
     record Made(MemberId asker, MemberId other) {}
+
+    /** These two of a circle were introduced. */
+    record Brought(CircleId circle, MemberId asker, MemberId other) {}
 }

@@ -44,18 +44,19 @@ public final class FollowupRoom implements RoomAbove {
         Texts texts = edge.texts();
         ways = new FollowupWays(followups, texts);
         FollowupCard card = new FollowupCard(ways, texts);
-        commands = new FollowupCommands(
-                followups,
-                new Visitors(circles, authority, members, edge.servers()),
-                new MetPeople(followups, members),
-                card,
-                texts);
-        introducing = new IntroductionCommands(introductions, texts);
+        Visitors visitors = new Visitors(circles, authority, members, edge.servers());
+        MetPeople met = new MetPeople(followups, members);
+        commands = new FollowupCommands(followups, visitors, met, new WantedPeople(met, members), card, texts);
+        introducing = new IntroductionCommands(introductions, visitors, texts);
+        IntroductionLetters introduced =
+                new IntroductionLetters(followups, introductions, members, circles, visitors, ways, texts);
         FollowupLetters letters = new FollowupLetters(meetings, members, circles, threads, meetingRoom.words(), texts);
         FollowupContents contents = new FollowupContents(followups, starters, ways, card, meetingRoom.words(), texts);
         notices.register(FollowupNotice.TOMORROW.kind(), letters.of(contents::tomorrow));
         notices.register(FollowupNotice.PROMISED.kind(), letters.of(contents::promised));
         notices.register(FollowupNotice.GOES_ON.kind(), letters.of(contents::goesOn));
+        notices.register(FollowupNotice.WISHED.kind(), introduced::wished);
+        notices.register(FollowupNotice.INTRODUCED.kind(), introduced::introduced);
     }
 
     /** On the panel that everyone sees: one's own. On the coordinators': how many there are, and who waits. */

@@ -1,8 +1,11 @@
 package dev.kizuna.contact.discord;
 
+import static dev.kizuna.discord.Audience.ANYONE;
 import static dev.kizuna.discord.Audience.COORDINATORS;
 
+import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.contact.discord.ContactIds.One;
+import dev.kizuna.contact.discord.FollowupIds.Brought;
 import dev.kizuna.contact.discord.FollowupIds.Desk;
 import dev.kizuna.contact.discord.FollowupIds.Made;
 import dev.kizuna.contact.followup.Introductions;
@@ -17,6 +20,7 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.Page;
+import dev.kizuna.kernel.Refusal;
 import dev.kizuna.member.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +38,19 @@ final class IntroductionCommands {
     private static final int LABEL = 40;
 
     private final Introductions introductions;
+    private final Visitors visitors;
     private final Texts texts;
 
-    IntroductionCommands(Introductions introductions, Texts texts) {
+    IntroductionCommands(Introductions introductions, Visitors visitors, Texts texts) {
         this.introductions = introductions;
+        this.visitors = visitors;
         this.texts = texts;
     }
 
     void register(Routes routes) {
         routes.press(FollowupIds.DESK, COORDINATORS, (caller, desk) -> show(caller, "", desk.page()));
         routes.press(FollowupIds.MADE, COORDINATORS, this::made);
+        routes.press(FollowupIds.BROUGHT, ANYONE, this::brought);
     }
 
     Button button(Language reader) {
@@ -53,6 +60,17 @@ final class IntroductionCommands {
     private Response made(Caller caller, Made made) {
         introductions.made(caller.inCircle(), made.asker(), made.other());
         return show(caller, texts.get(caller.language(), "followup.desk.made") + "\n", 1);
+    }
+
+    /** The same in a direct message, where Discord is asked first whether the caller still coordinates. */
+    private Response brought(Caller caller, Brought two) {
+        return visitors.looking(caller, two.circle(), viewer -> {
+            if (!viewer.coordinates()) {
+                throw new Refusal(CircleRefusal.COORDINATORS_ONLY);
+            }
+            introductions.made(two.circle(), two.asker(), two.other());
+            return Response.whisper(texts.get(caller.language(), "followup.desk.made"));
+        });
     }
 
     private Response show(Caller caller, String news, int page) {

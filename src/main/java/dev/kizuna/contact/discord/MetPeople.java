@@ -40,13 +40,7 @@ final class MetPeople {
      */
     Optional<Tie> meant(Caller caller, Arguments given) {
         return given.text("person").map(typed -> {
-            List<Tie> all = ties(caller.inCircle(), caller.user());
-            List<Tie> meant = all.stream()
-                    .filter(tie -> Long.toString(tie.other().id().value()).equals(typed))
-                    .toList();
-            if (meant.isEmpty()) {
-                meant = all.stream().filter(tie -> fits(tie, typed)).toList();
-            }
+            List<Tie> meant = found(caller, typed);
             if (meant.size() == 1) {
                 return meant.get(0);
             }
@@ -57,7 +51,16 @@ final class MetPeople {
         });
     }
 
-    private List<Suggestion> suggest(Caller caller, String typed) {
+    /** All who may be meant: the one of that id, or those to whom the text fits. */
+    List<Tie> found(Caller caller, String typed) {
+        List<Tie> all = ties(caller.inCircle(), caller.user());
+        List<Tie> meant = all.stream()
+                .filter(tie -> Long.toString(tie.other().id().value()).equals(typed))
+                .toList();
+        return meant.isEmpty() ? all.stream().filter(tie -> fits(tie, typed)).toList() : meant;
+    }
+
+    List<Suggestion> suggest(Caller caller, String typed) {
         return ties(caller.inCircle(), caller.user()).stream()
                 .filter(tie -> fits(tie, typed))
                 .limit(MOST)

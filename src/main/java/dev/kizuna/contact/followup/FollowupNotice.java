@@ -9,7 +9,11 @@ public enum FollowupNotice {
     /** On the day for which they put a call off; the occasion is the day. */
     PROMISED,
     /** Thirty and ninety days after the first call: whether it goes on. */
-    GOES_ON;
+    GOES_ON,
+    /** To coordinators: who waits to be introduced to whom; the occasion is whose wish it was, and the day. */
+    WISHED,
+    /** To both: a coordinator has introduced them; the occasion is a {@link Pairing}. */
+    INTRODUCED;
 
     /** The kind under which its words are registered. */
     public String kind() {

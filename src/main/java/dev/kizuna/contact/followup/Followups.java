@@ -12,14 +12,10 @@ import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Members;
-import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Owing;
-import dev.kizuna.notice.Terms;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** つながり: each person's own list of those they met and what became of it. Nobody else sees it. */
 public final class Followups implements EncounterWatcher {
-    /** Later than so long after its day nothing is asked any more. */
-    private static final Duration FRESH = Duration.ofDays(14);
-    /** After the first call, in days. */
-    private static final List<Integer> ASKED_AGAIN = List.of(30, 90);
-
     private final Transactions transactions;
     private final Circles circles;
     private final Members members;
     private final Ties ties;
-    private final Owing notices;
+    private final Mornings mornings;
+    private final Introductions introductions;
     private final Clock clock;
 
     public Followups(
@@ -47,13 +39,15 @@ public final class Followups implements EncounterWatcher {
             Members members,
             Encounters encounters,
             Cards cards,
+            Introductions introductions,
             Owing notices,
             Clock clock) {
         this.transactions = transactions;
         this.circles = circles;
         this.members = members;
         this.ties = new Ties(members, encounters, cards);
-        this.notices = notices;
+        this.introductions = introductions;
+        this.mornings = new Mornings(circles, notices, clock);
         this.clock = clock;
     }
 
@@ -65,16 +59,8 @@ public final class Followups implements EncounterWatcher {
     /** On the next working day each with an account is told once whom they met. */
     @Override
     public void met(Work work, MeetingView meeting, Set<MemberId> people) {
-        LocalDate day = Workdays.onOrAfter(meeting.endsAt().toLocalDate().plusDays(1));
-        Instant morning = Workdays.morning(day, meeting.zone());
-        notices.owe(
-                work,
-                members.get(work, meeting.circle(), people).values().stream()
-                        .filter(person -> person.user().isPresent())
-                        .map(person -> new Notice(
-                                FollowupNotice.TOMORROW.kind(), meeting.circle(), meeting.id(), person.id(), ""))
-                        .toList(),
-                from(morning));
+        mornings.after(
+                work, meeting, members.get(work, meeting.circle(), people).values());
     }
 
     /** Those one met or said something about: promises first by their day, then those about whom nothing was said. */
@@ -107,7 +93,21 @@ public final class Followups implements EncounterWatcher {
         if (to == Progress.LATER || to == Progress.INTRODUCED) {
             throw new Refusal(FollowupRefusal.ELSEWHERE, "progress", to);
         }
-        return change(viewer, other, to, (row, metAt) -> row.become(to, metAt, clock.instant()));
+        return change(viewer, other, to, ties::with, (row, metAt) -> row.become(to, metAt, clock.instant()));
+    }
+
+    /**
+     * Asks to be introduced to anybody of the circle, of whom the viewer may know no more than the name.
+     *
+     * @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON}
+     */
+    public Tie introduce(Viewer viewer, MemberId other) {
+        return change(
+                viewer,
+                other,
+                Progress.INTRODUCE,
+                ties::named,
+                (row, metAt) -> row.become(Progress.INTRODUCE, metAt, clock.instant()));
     }
 
     /**
@@ -116,8 +116,9 @@ public final class Followups implements EncounterWatcher {
      * @throws Refusal {@link FollowupRefusal#NOT_MET}, {@link MemberRefusal#UNKNOWN_PERSON}
      */
     public Tie later(Viewer viewer, MemberId other, Pause pause) {
-        LocalDate day = workday(viewer.circle(), pause.days());
-        return change(viewer, other, Progress.LATER, (row, metAt) -> row.promise(day, metAt, clock.instant()));
+        LocalDate day = mornings.workday(viewer.circle(), pause.days());
+        return change(
+                viewer, other, Progress.LATER, ties::with, (row, metAt) -> row.promise(day, metAt, clock.instant()));
     }
 
     /** Whom somebody wanted to phone on a day, of those they met last at that meeting. */
@@ -132,20 +133,22 @@ public final class Followups implements EncounterWatcher {
                 ties.at(work, circle, meeting, self, row -> row.progress().hasBegun()));
     }
 
-    private Tie change(Viewer viewer, MemberId other, Progress to, BiConsumer<Followup, @Nullable Long> deed) {
+    private Tie change(
+            Viewer viewer, MemberId other, Progress to, Finding finding, BiConsumer<Followup, @Nullable Long> deed) {
         CircleId circle = viewer.circle();
+        MemberId self = Ties.self(viewer);
+        Optional<MeetingId> latest = to == Progress.INTRODUCE ? introductions.latest(circle) : Optional.empty();
         return transactions.write(work -> {
             // Two taps at once are one after the other.
             circles.lock(work, circle);
-            Tie now = ties.with(work, viewer, other);
-            require(now, to);
-            MemberId self = Ties.self(viewer);
+            require(finding.find(work, viewer, other), to);
             Followup row = work.find(Followup.class, new Followup.Of(self.value(), other.value()))
                     .orElseGet(() -> new Followup(circle.value(), self.value(), other.value()));
             Optional<MeetingId> metAt = ties.lastMet(work, circle, self, other);
             deed.accept(row, metAt.map(MeetingId::value).orElse(null));
             work.repository(FollowupRepository_::new).save(row);
-            metAt.ifPresent(meeting -> owe(work, circle, meeting, self, row));
+            metAt.ifPresent(meeting -> mornings.after(work, circle, meeting, self, row));
+            latest.ifPresent(meeting -> introductions.wished(work, circle, meeting, self));
             return ties.with(work, viewer, other);
         });
     }
@@ -161,39 +164,8 @@ public final class Followups implements EncounterWatcher {
         }
     }
 
-    /** What the person is told later about what they said now. */
-    private void owe(Work work, CircleId circle, MeetingId meeting, MemberId self, Followup row) {
-        LocalDate promised = row.promised();
-        if (promised != null) {
-            owe(work, FollowupNotice.PROMISED, circle, meeting, self, promised.toString(), promised);
-        } else if (row.progress() == Progress.PHONED) {
-            ASKED_AGAIN.forEach(days ->
-                    owe(work, FollowupNotice.GOES_ON, circle, meeting, self, days.toString(), workday(circle, days)));
-        }
-    }
-
-    private void owe(
-            Work work,
-            FollowupNotice kind,
-            CircleId circle,
-            MeetingId meeting,
-            MemberId self,
-            String occasion,
-            LocalDate day) {
-        notices.owe(
-                work,
-                new Notice(kind.kind(), circle, meeting, self, occasion),
-                from(Workdays.morning(day, circles.settings(circle).zone())));
-    }
-
-    private LocalDate workday(CircleId circle, int days) {
-        LocalDate today =
-                clock.instant().atZone(circles.settings(circle).zone()).toLocalDate();
-        return Workdays.onOrAfter(today.plusDays(days));
-    }
-
-    private static Terms from(Instant moment) {
-        Instant until = moment.plus(FRESH);
-        return new Terms(Terms.Weight.REMINDER, until, until, moment);
+    /** How the other is found. */
+    private interface Finding {
+        Tie find(Work work, Viewer viewer, MemberId other);
     }
 }

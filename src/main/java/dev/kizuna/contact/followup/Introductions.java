@@ -2,12 +2,22 @@ package dev.kizuna.contact.followup;
 
 import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
+import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.Owing;
+import dev.kizuna.notice.Terms;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.persistence.Work;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +27,58 @@ import org.jspecify.annotations.Nullable;
 
 /** What coordinators see of the follow-ups: how many there are, and who waits to be introduced to whom. */
 public final class Introductions {
+    /** Long enough to ask for several people, or to think better of it. */
+    private static final Duration GATHERING = Duration.ofMinutes(5);
+
     private final Transactions transactions;
     private final Circles circles;
     private final Members members;
+    private final Meetings meetings;
+    private final Owing notices;
     private final Clock clock;
+    private volatile Introducers introducers = (work, circle) -> List.of();
 
-    public Introductions(Transactions transactions, Circles circles, Members members, Clock clock) {
+    public Introductions(
+            Transactions transactions,
+            Circles circles,
+            Members members,
+            Meetings meetings,
+            Owing notices,
+            Clock clock) {
         this.transactions = transactions;
         this.circles = circles;
         this.members = members;
+        this.meetings = meetings;
+        this.notices = notices;
         this.clock = clock;
+    }
+
+    /** From now on these are told who waits. */
+    public void madeBy(Introducers those) {
+        introducers = those;
+    }
+
+    /** The meeting to which notices of two people who never met belong; none as long as the circle has announced none. */
+    Optional<MeetingId> latest(CircleId circle) {
+        return meetings.list(circle).stream()
+                .filter(MeetingView::isPublic)
+                .max(Comparator.comparing(MeetingView::start))
+                .map(MeetingView::id);
+    }
+
+    /** Tells the coordinators a little later, once a day for each who wishes, so that wishes are told together. */
+    void wished(Work work, CircleId circle, MeetingId meeting, MemberId asker) {
+        Instant now = clock.instant();
+        Instant until = now.plus(Mornings.FRESH);
+        String occasion = asker.value() + " "
+                + now.atZone(circles.settings(circle).zone()).toLocalDate();
+        notices.owe(
+                work,
+                introducers.of(work, circle).stream()
+                        .filter(one -> !one.equals(asker))
+                        .map(one -> new Notice(FollowupNotice.WISHED.kind(), circle, meeting, one, occasion))
+                        .toList(),
+                new Terms(Terms.Weight.REMINDER, until, until, now.plus(GATHERING)));
     }
 
     /** How many follow-ups of the circle have come how far. */
@@ -66,6 +118,7 @@ public final class Introductions {
      * @throws Refusal {@link FollowupRefusal#NOT_WAITING}
      */
     public void made(CircleId circle, MemberId asker, MemberId other) {
+        Optional<MeetingId> latest = latest(circle);
         transactions.write(work -> {
             circles.lock(work, circle);
             FollowupRepository followups = work.repository(FollowupRepository_::new);
@@ -74,10 +127,27 @@ public final class Introductions {
                     .filter(one -> one.progress() == Progress.INTRODUCE || one.progress() == Progress.INTRODUCED)
                     .findFirst()
                     .orElseThrow(() -> new Refusal(FollowupRefusal.NOT_WAITING));
+            if (row.progress() == Progress.INTRODUCE) {
+                Pairing pairing = new Pairing(asker, other, row.since());
+                latest.ifPresent(meeting -> tell(work, circle, meeting, pairing));
+            }
             row.become(Progress.INTRODUCED, row.meeting(), clock.instant());
             followups.save(row);
             return null;
         });
+    }
+
+    /** Both, as far as they have an account. */
+    private void tell(Work work, CircleId circle, MeetingId meeting, Pairing pairing) {
+        Instant until = clock.instant().plus(Mornings.FRESH);
+        notices.owe(
+                work,
+                members.get(work, circle, List.of(pairing.asker(), pairing.other())).values().stream()
+                        .filter(person -> person.user().isPresent())
+                        .map(person -> new Notice(
+                                FollowupNotice.INTRODUCED.kind(), circle, meeting, person.id(), pairing.occasion()))
+                        .toList(),
+                new Terms(Terms.Weight.CHANGE, until, until));
     }
 
     /** None where one of the two is not of the circle any more. */

@@ -60,15 +60,24 @@ record Ties(Members members, Encounters encounters, Cards cards) {
     }
 
     Tie with(Work work, Viewer viewer, MemberId other) {
-        MemberId self = self(viewer);
-        Followup row = rows(work, viewer.circle(), self).get(other.value());
-        Set<MemberId> met = met(work, viewer.circle(), self);
-        Person person = members.get(work, viewer.circle(), List.of(other)).get(other);
-        boolean known = row != null || met.contains(other) || viewer.coordinates() || isOpen(work, viewer, other);
-        if (person == null || other.equals(self) || !known) {
+        Tie tie = named(work, viewer, other);
+        if (!tie.met() && tie.progress().isEmpty() && !viewer.coordinates() && !isOpen(work, viewer, other)) {
             throw new Refusal(MemberRefusal.UNKNOWN_PERSON);
         }
-        return tie(person, met, row);
+        return tie;
+    }
+
+    /** Whoever is of the circle, even where the viewer knows no more of them than their name. */
+    Tie named(Work work, Viewer viewer, MemberId other) {
+        MemberId self = self(viewer);
+        Person person = members.get(work, viewer.circle(), List.of(other)).get(other);
+        if (person == null || other.equals(self)) {
+            throw new Refusal(MemberRefusal.UNKNOWN_PERSON);
+        }
+        return tie(
+                person,
+                met(work, viewer.circle(), self),
+                rows(work, viewer.circle(), self).get(other.value()));
     }
 
     List<Tie> at(Work work, CircleId circle, MeetingId meeting, MemberId self, Predicate<Followup> which) {

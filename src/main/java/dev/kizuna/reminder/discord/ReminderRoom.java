@@ -138,6 +138,11 @@ public final class ReminderRoom implements RoomAbove {
         return calling;
     }
 
+    /** Those whom rooms above have something to tell. */
+    public Coordinators coordinators() {
+        return coordinators;
+    }
+
     /** Says which coordinators are told. */
     public Diagnosis diagnosis() {
         return call;

@@ -15,6 +15,7 @@ import dev.kizuna.contact.discord.FollowupIds.Whom;
 import dev.kizuna.contact.followup.FollowupNotice;
 import dev.kizuna.contact.followup.Pause;
 import dev.kizuna.contact.followup.Progress;
+import dev.kizuna.discord.Servers.Belonging;
 import dev.kizuna.discord.Snapshots;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
@@ -26,6 +27,7 @@ import dev.kizuna.notice.discord.Letter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every card and letter of the follow-ups, in both languages. */
@@ -70,10 +72,17 @@ class FollowupSnapshotsTest extends OnContactStage {
                 reader,
                 by.press(FollowupIds.TELL.write(new Told(CIRCLE, meeting.id(), helper, Progress.GOES_ON))));
         say("not_now", reader, silent, Progress.NOT_NOW);
+        room.introducers.add(room.member(9, "世話人"));
+        house.members.introduce(CIRCLE, new Presence(new UserId(9), "世話人", locale(reader)), profile -> profile);
+        stage.servers.members.put(new UserId(9), new Belonging(Set.of(ContactStage.COORDINATORS), false));
         say("introduce", reader, stranger, Progress.INTRODUCE);
+        letter("wished", reader, FollowupNotice.WISHED, 9);
         Visit coordinator = stage.visit(CIRCLE, 9, reader, true);
         SNAPSHOTS.matches("desk", reader, coordinator.press(FollowupIds.DESK.write(new Desk(1))));
         SNAPSHOTS.matches("desk_made", reader, coordinator.press(FollowupIds.MADE.write(new Made(self, stranger))));
+        letter("introduced", reader, FollowupNotice.INTRODUCED, 1);
+        house.members.introduce(CIRCLE, new Presence(new UserId(4), "佐藤三郎", locale(reader)), profile -> profile);
+        letter("presented", reader, FollowupNotice.INTRODUCED, 4);
     }
 
     private void say(String name, Language reader, MemberId other, Progress to) {
@@ -82,13 +91,17 @@ class FollowupSnapshotsTest extends OnContactStage {
     }
 
     private void letter(String name, Language reader, FollowupNotice kind) {
+        SNAPSHOTS.matches("letter_public_ja", letter(name, reader, kind, 1).inPublic());
+    }
+
+    private Letter letter(String name, Language reader, FollowupNotice kind, long receiver) {
         Letter letter = (Letter) stage.wordings.write(house.owed.stream()
                 .filter(one -> one.kind().equals(kind.kind()))
-                .filter(one -> one.receiver().equals(house.member(1)))
+                .filter(one -> one.receiver().equals(house.member(receiver)))
                 .findFirst()
                 .orElseThrow());
         SNAPSHOTS.matches(name + "_" + reader.name().toLowerCase(Locale.ROOT), letter.inPrivate());
-        SNAPSHOTS.matches("letter_public_ja", letter.inPublic());
+        return letter;
     }
 
     private static Locale locale(Language reader) {

@@ -36,7 +36,7 @@ class VisibilityMatrixTest extends OnContactStage {
         MemberId tablemate = room.member(2, "田中一郎");
         MemberId absent = room.member(3, "鈴木二郎");
         room.member(4, "佐藤三郎");
-        room.member(5, "世話人");
+        room.introducers.add(room.member(5, "世話人"));
         room.member(OTHER_CIRCLE, 6, "よその世話人");
         room.member(OTHER_CIRCLE, 2, "田中一郎");
         MeetingView meeting = room.held(List.of(owner, tablemate), List.of(absent));

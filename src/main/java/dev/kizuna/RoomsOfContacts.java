@@ -1,0 +1,82 @@
+package dev.kizuna;
+
+import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.circle.discord.PanelButtons;
+import dev.kizuna.contact.discord.ContactRoom;
+import dev.kizuna.contact.discord.FollowupRoom;
+import dev.kizuna.discord.Edge;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.kernel.CircleId;
+import dev.kizuna.meeting.discord.MeetingRoom;
+import dev.kizuna.meeting.discord.RoomAbove;
+import dev.kizuna.member.Person;
+import dev.kizuna.notice.discord.NoticeTexts;
+import dev.kizuna.privacy.discord.PolicyWords;
+import dev.kizuna.reminder.discord.ReminderRoom;
+import dev.kizuna.rsvp.discord.RsvpRoom;
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** The Discord sides of what people let each other know of themselves, and of what becomes of it. */
+final class RoomsOfContacts {
+    private final FollowupRoom followups;
+    private final ContactRoom contacts;
+
+    RoomsOfContacts(
+            Cores cores,
+            CircleAuthority authority,
+            RsvpRoom rsvps,
+            ReminderRoom reminders,
+            MeetingRoom plans,
+            NoticeTexts wordings,
+            Edge edge) {
+        followups = new FollowupRoom(
+                cores.circles,
+                authority,
+                cores.members,
+                cores.meetings,
+                cores.followups,
+                cores.starters,
+                cores.introductions,
+                rsvps::thread,
+                wordings,
+                plans,
+                edge);
+        contacts = new ContactRoom(
+                cores.circles,
+                authority,
+                cores.members,
+                cores.meetings,
+                cores.cards,
+                cores.contacts,
+                cores.exchanges,
+                cores.inquiries,
+                cores.looks,
+                cores.policies,
+                new PolicyWords(edge.texts())::of,
+                followups.ways(),
+                rsvps::thread,
+                wordings,
+                plans,
+                edge);
+        cores.cardWatchers.add(contacts.cardWatcher());
+        cores.introductions.madeBy((work, circle) -> reminders.coordinators().of(work, circle).stream()
+                .map(Person::id)
+                .toList());
+    }
+
+    /** In the order in which they stand on a meeting's panel. */
+    Stream<RoomAbove> rooms() {
+        return Stream.of(contacts, followups);
+    }
+
+    List<PanelButtons> panelButtons() {
+        return List.of(contacts.panelButtons(), followups.panelButtons());
+    }
+
+    /** Beside one's profile. */
+    Button profileButton(CircleId circle, Language reader) {
+        return contacts.profileButton(circle, reader);
+    }
+}
