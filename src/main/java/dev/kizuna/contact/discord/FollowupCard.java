@@ -8,6 +8,7 @@ import dev.kizuna.contact.followup.Pause;
 import dev.kizuna.contact.followup.Progress;
 import dev.kizuna.contact.followup.Tie;
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
@@ -44,13 +45,8 @@ final class FollowupCard {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(reader, "followup.list.head", "count", page.total())));
         page.items().forEach(tie -> parts.add(row(circle, tie, state(tie, reader), reader)));
-        List<Button> buttons = new ArrayList<>();
-        if (page.number() > 1) {
-            buttons.add(turn(circle, page.number() - 1, texts.get(reader, "card.button.before")));
-        }
-        if (page.number() < page.pages()) {
-            buttons.add(turn(circle, page.number() + 1, texts.get(reader, "card.button.after")));
-        }
+        List<Button> buttons =
+                PageTurns.of(page, number -> FollowupIds.LIST.write(new Leaf(circle, number)), texts, reader);
         if (!buttons.isEmpty()) {
             parts.add(ActionRow.of(buttons));
         }
@@ -127,9 +123,5 @@ final class FollowupCard {
 
     private static Progress progress(Tie tie) {
         return tie.progress().orElse(Progress.NOT_NOW);
-    }
-
-    private static Button turn(CircleId circle, int page, String label) {
-        return Button.secondary(FollowupIds.LIST.write(new Leaf(circle, page)), label);
     }
 }

@@ -8,6 +8,7 @@ import dev.kizuna.contact.discord.ContactIds.Found;
 import dev.kizuna.contact.discord.ContactIds.LogPage;
 import dev.kizuna.contact.discord.ContactIds.One;
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -58,13 +59,8 @@ final class FoundCards {
                             .filter(line -> !line.isEmpty())
                             .collect(Collectors.joining("\n")))));
         }
-        List<Button> buttons = new ArrayList<>();
-        if (found.number() > 1) {
-            buttons.add(turn(wanted.at(found.number() - 1), texts.get(reader, "card.button.before")));
-        }
-        if (found.number() < found.pages()) {
-            buttons.add(turn(wanted.at(found.number() + 1), texts.get(reader, "card.button.after")));
-        }
+        List<Button> buttons =
+                new ArrayList<>(PageTurns.of(found, number -> ContactIds.FIND.write(wanted.at(number)), texts, reader));
         buttons.add(
                 Button.primary(ContactIds.FIND_FORM.write(wanted.at(1)), texts.get(reader, "contacts.button.find")));
         if (found.total() > 0) {
@@ -174,9 +170,5 @@ final class FoundCards {
 
     private String offer(SeenCard card, Language reader) {
         return card.items().containsKey(Item.OFFER) ? cards.brief(Item.OFFER, card, reader) : "";
-    }
-
-    private static Button turn(Found to, String label) {
-        return Button.secondary(ContactIds.FIND.write(to), label);
     }
 }

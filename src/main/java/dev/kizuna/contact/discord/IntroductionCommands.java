@@ -13,6 +13,7 @@ import dev.kizuna.contact.followup.Introductions.Wish;
 import dev.kizuna.contact.followup.Progress;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.UserText;
@@ -93,13 +94,8 @@ final class IntroductionCommands {
                         ? texts.get(reader, "followup.desk.none")
                         : texts.get(reader, "followup.desk.waiting", "count", page.total())));
         page.items().forEach(wish -> parts.addAll(rows(wish, reader)));
-        List<Button> buttons = new ArrayList<>();
-        if (page.number() > 1) {
-            buttons.add(turn(page.number() - 1, texts.get(reader, "card.button.before")));
-        }
-        if (page.number() < page.pages()) {
-            buttons.add(turn(page.number() + 1, texts.get(reader, "card.button.after")));
-        }
+        List<Button> buttons =
+                new ArrayList<>(PageTurns.of(page, number -> FollowupIds.DESK.write(new Desk(number)), texts, reader));
         buttons.add(FoundCards.everybody(texts, reader));
         parts.add(ActionRow.of(buttons));
         return Card.of(parts);
@@ -128,9 +124,5 @@ final class IntroductionCommands {
         return Button.secondary(
                 ContactIds.SEE.write(new One(person.id())),
                 texts.get(reader, "exchange.name", "name", UserText.label(person.name(), LABEL)));
-    }
-
-    private static Button turn(int page, String label) {
-        return Button.secondary(FollowupIds.DESK.write(new Desk(page)), label);
     }
 }

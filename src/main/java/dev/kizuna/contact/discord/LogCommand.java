@@ -10,6 +10,7 @@ import static java.util.stream.Collectors.toList;
 import dev.kizuna.contact.discord.ContactIds.LogPage;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.UserText;
@@ -28,8 +29,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -73,12 +72,9 @@ final class LogCommand {
                         .collect(joining("\n"));
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(reader, "contacts.log.head") + "\n" + lines));
-        List<Button> ways = Stream.of(
-                        page.before().map(before -> turn(before, texts.get(reader, "card.button.before"))),
-                        page.after().map(after -> turn(after, texts.get(reader, "card.button.after"))),
-                        Optional.of(FoundCards.everybody(texts, reader)))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Button> ways =
+                new ArrayList<>(PageTurns.of(page, number -> ContactIds.LOG.write(new LogPage(number)), texts, reader));
+        ways.add(FoundCards.everybody(texts, reader));
         parts.add(ActionRow.of(ways));
         return Response.show(Card.of(parts));
     }
@@ -115,9 +111,5 @@ final class LogCommand {
         }
         String why = look.closed() ? texts.word(reader, Unreadable.CLOSED) : UserText.line(look.why(), REASON);
         return line + "\n-# " + texts.get(reader, "privacy.log.why", "why", why);
-    }
-
-    private static Button turn(int to, String label) {
-        return Button.secondary(ContactIds.LOG.write(new LogPage(to)), label);
     }
 }

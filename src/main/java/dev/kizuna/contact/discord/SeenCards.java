@@ -5,6 +5,7 @@ import dev.kizuna.contact.SeenCard;
 import dev.kizuna.contact.discord.ContactIds.Of;
 import dev.kizuna.contact.discord.ContactIds.Whose;
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -67,13 +68,7 @@ final class SeenCards {
                     Button.secondary(ContactIds.OPEN.write(whose), texts.get(reader, "card.button.open")),
                     TextDisplay.of(ItemWords.name(row.card()) + "\n" + row.words())));
         }
-        List<Button> buttons = new ArrayList<>();
-        if (page.number() > 1) {
-            buttons.add(Button.secondary(turn.apply(page.number() - 1), texts.get(reader, "card.button.before")));
-        }
-        if (page.number() < page.pages()) {
-            buttons.add(Button.secondary(turn.apply(page.number() + 1), texts.get(reader, "card.button.after")));
-        }
+        List<Button> buttons = new ArrayList<>(PageTurns.of(page, turn, texts, reader));
         buttons.add(Button.primary(ContactIds.ASK_FORM.write(new Of(circle)), texts.get(reader, "card.button.ask")));
         buttons.add(Button.secondary(ContactIds.CARD.write(new Of(circle)), texts.word(reader, Entry.CARD)));
         parts.add(ActionRow.of(buttons));

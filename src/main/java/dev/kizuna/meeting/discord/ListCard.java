@@ -1,6 +1,7 @@
 package dev.kizuna.meeting.discord;
 
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
@@ -69,15 +70,8 @@ final class ListCard {
     }
 
     private List<Button> feet(Shelf shelf, Page<MeetingView> page, Language reader) {
-        List<Button> feet = new ArrayList<>();
-        if (page.number() > 1) {
-            feet.add(Button.secondary(
-                    Ids.LIST.write(new Leaf(shelf, page.number() - 1)), texts.get(reader, "meeting.list.earlier")));
-        }
-        if (page.number() < page.pages()) {
-            feet.add(Button.secondary(
-                    Ids.LIST.write(new Leaf(shelf, page.number() + 1)), texts.get(reader, "meeting.list.later")));
-        }
+        List<Button> feet =
+                new ArrayList<>(PageTurns.of(page, number -> Ids.LIST.write(new Leaf(shelf, number)), texts, reader));
         feet.add(Button.success(Ids.NEW.write(new One(Ids.NO_MEETING)), texts.get(reader, "meeting.panel.new")));
         feet.add(Button.secondary(SeriesIds.SERIES.write(SeriesIds.PLAIN), texts.get(reader, "meeting.series.button")));
         return feet;

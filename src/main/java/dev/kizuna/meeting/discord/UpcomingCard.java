@@ -1,6 +1,7 @@
 package dev.kizuna.meeting.discord;
 
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -47,7 +47,8 @@ final class UpcomingCard {
         if (page.pages() > 1) {
             parts.add(TextDisplay.of(
                     texts.get(reader, "meeting.list.page", "number", page.number(), "pages", page.pages())));
-            parts.add(ActionRow.of(turns(page, reader)));
+            parts.add(ActionRow.of(
+                    PageTurns.of(page, number -> Ids.UPCOMING.write(new Ids.Number(number)), texts, reader)));
         }
         return Card.of(parts);
     }
@@ -67,18 +68,5 @@ final class UpcomingCard {
             item.append('\n').append(own);
         }
         return item.toString();
-    }
-
-    private List<Button> turns(Page<MeetingView> page, Language reader) {
-        List<Button> turns = new ArrayList<>();
-        if (page.number() > 1) {
-            turns.add(Button.secondary(
-                    Ids.UPCOMING.write(new Ids.Number(page.number() - 1)), texts.get(reader, "meeting.list.earlier")));
-        }
-        if (page.number() < page.pages()) {
-            turns.add(Button.secondary(
-                    Ids.UPCOMING.write(new Ids.Number(page.number() + 1)), texts.get(reader, "meeting.list.later")));
-        }
-        return turns;
     }
 }

@@ -1,6 +1,7 @@
 package dev.kizuna.member.discord;
 
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -73,15 +74,8 @@ final class PeopleCard {
     }
 
     private List<Button> buttons(Ids.Listed listed, Page<Person> page, Language reader) {
-        List<Button> buttons = new ArrayList<>();
-        if (page.number() > 1) {
-            buttons.add(Button.secondary(
-                    Ids.LIST.write(listed.at(page.number() - 1)), texts.get(reader, "member.people.before")));
-        }
-        if (page.number() < page.pages()) {
-            buttons.add(Button.secondary(
-                    Ids.LIST.write(listed.at(page.number() + 1)), texts.get(reader, "member.people.after")));
-        }
+        List<Button> buttons =
+                new ArrayList<>(PageTurns.of(page, number -> Ids.LIST.write(listed.at(number)), texts, reader));
         buttons.add(Button.primary(Ids.SEARCH.write(Ids.PLAIN), texts.get(reader, "member.search.button")));
         buttons.add(Button.secondary(Ids.ADD.write(Ids.PLAIN), texts.get(reader, "member.add.button")));
         buttons.add(FileCommands.button(texts, reader));

@@ -3,6 +3,7 @@ package dev.kizuna.privacy.discord;
 import dev.kizuna.discord.Audience;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.UserText;
@@ -79,16 +80,9 @@ final class LogCommands {
     }
 
     private List<Button> buttons(Page<Look> page, Language reader) {
-        List<Button> buttons = new ArrayList<>();
-        if (page.pages() > 1) {
-            buttons.add(turn(page.number() - 1, page, texts.get(reader, "privacy.button.later")));
-            buttons.add(turn(page.number() + 1, page, texts.get(reader, "privacy.button.earlier")));
-        }
+        List<Button> buttons =
+                new ArrayList<>(PageTurns.of(page, number -> PrivacyIds.LOG.write(new At(number)), texts, reader));
         buttons.add(PrivacyRoom.button(texts, reader));
         return buttons;
-    }
-
-    private static Button turn(int to, Page<Look> page, String label) {
-        return Button.secondary(PrivacyIds.LOG.write(new At(to)), label).withDisabled(to < 1 || to > page.pages());
     }
 }

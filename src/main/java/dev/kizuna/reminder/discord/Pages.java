@@ -1,6 +1,7 @@
 package dev.kizuna.reminder.discord;
 
 import dev.kizuna.discord.IdFormat;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
@@ -19,17 +20,8 @@ final class Pages {
     }
 
     List<Button> buttons(IdFormat<Sheet> of, MeetingView meeting, Page<?> page, Language reader) {
-        List<Button> buttons = new ArrayList<>();
-        if (page.pages() > 1) {
-            buttons.add(turn(of, meeting, page.number() - 1, texts.get(reader, "reminder.page.back"))
-                    .withDisabled(page.number() == 1));
-            buttons.add(turn(
-                            of,
-                            meeting,
-                            page.number() + 1,
-                            texts.get(reader, "reminder.page.on", "page", page.number(), "pages", page.pages()))
-                    .withDisabled(page.number() == page.pages()));
-        }
+        List<Button> buttons =
+                new ArrayList<>(PageTurns.of(page, number -> of.write(new Sheet(meeting.id(), number)), texts, reader));
         buttons.add(overview(meeting, reader));
         return buttons;
     }
@@ -37,9 +29,5 @@ final class Pages {
     Button overview(MeetingView meeting, Language reader) {
         return Button.secondary(
                 ReminderIds.SHOW.write(ReminderIds.of(meeting)), texts.get(reader, "reminder.button.show"));
-    }
-
-    private static Button turn(IdFormat<Sheet> of, MeetingView meeting, int page, String label) {
-        return Button.secondary(of.write(new Sheet(meeting.id(), page)), label);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -38,12 +39,10 @@ final class DeckCard {
 
     private final Texts texts;
     private final ResourceWords words;
-    private final Turning turning;
 
     DeckCard(Texts texts, ResourceWords words) {
         this.texts = texts;
         this.words = words;
-        this.turning = new Turning(texts);
     }
 
     /** @param news what has just happened, or nothing */
@@ -57,7 +56,8 @@ final class DeckCard {
                                 ResourceIds.CARD.write(new One(leaf.meeting(), card.id(), page.number())),
                                 texts.get(reader, "resource.button.open")),
                         TextDisplay.of(words.card(card.text(), OFFER, reader)))));
-        List<Button> feet = new ArrayList<>(turning.buttons(ResourceIds.DECK, leaf.meeting(), page, reader));
+        List<Button> feet = new ArrayList<>(
+                PageTurns.of(page, number -> ResourceIds.DECK.write(new Leaf(leaf.meeting(), number)), texts, reader));
         feet.addAll(ways(leaf.meeting(), deck, reader));
         parts.addAll(ActionRow.partitionOf(feet));
         return Card.of(parts);

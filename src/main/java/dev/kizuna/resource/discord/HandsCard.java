@@ -1,6 +1,7 @@
 package dev.kizuna.resource.discord;
 
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
@@ -29,13 +30,11 @@ final class HandsCard {
     private final Texts texts;
     private final MeetingWords meetings;
     private final ResourceWords words;
-    private final Turning turning;
 
     HandsCard(Texts texts, MeetingWords meetings, ResourceWords words) {
         this.texts = texts;
         this.meetings = meetings;
         this.words = words;
-        this.turning = new Turning(texts);
     }
 
     /** @param news what has just happened, or nothing */
@@ -60,7 +59,8 @@ final class HandsCard {
                                         + "\n",
                                 "")))
                 .orElseGet(() -> texts.get(reader, "resource.hands.none"));
-        List<Button> feet = new ArrayList<>(turning.buttons(ResourceIds.HANDS, meeting.id(), page, reader));
+        List<Button> feet = new ArrayList<>(
+                PageTurns.of(page, number -> ResourceIds.HANDS.write(new Leaf(meeting.id(), number)), texts, reader));
         Of of = new Of(meeting.id());
         feet.add(
                 deal.isEmpty()

@@ -2,6 +2,7 @@ package dev.kizuna.resource.discord;
 
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
@@ -41,7 +42,6 @@ final class StoriesCard {
     private final Stories stories;
     private final MeetingWords meetingWords;
     private final ResourceWords words;
-    private final Turning turning;
     private final Texts texts;
 
     StoriesCard(
@@ -58,7 +58,6 @@ final class StoriesCard {
         this.stories = stories;
         this.meetingWords = meetingWords;
         this.words = words;
-        this.turning = new Turning(texts);
         this.texts = texts;
     }
 
@@ -107,7 +106,8 @@ final class StoriesCard {
 
     private List<Button> feet(MeetingView meeting, Page<?> page, boolean dealt, Language reader) {
         Of of = new Of(meeting.id());
-        List<Button> feet = new ArrayList<>(turning.buttons(ResourceIds.STORIES, meeting.id(), page, reader));
+        List<Button> feet = new ArrayList<>(
+                PageTurns.of(page, number -> ResourceIds.STORIES.write(new Leaf(meeting.id(), number)), texts, reader));
         if (meeting.state() != MeetingState.CANCELLED) {
             feet.add(Button.primary(ResourceIds.CASE.write(of), texts.get(reader, "resource.button.case")));
             if (meeting.isPublic() && dealt) {

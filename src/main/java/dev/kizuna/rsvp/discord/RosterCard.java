@@ -1,9 +1,11 @@
 package dev.kizuna.rsvp.discord;
 
 import dev.kizuna.discord.Card;
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.Page;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.member.Person;
@@ -49,8 +51,7 @@ final class RosterCard {
     /** @param page from 1; one beyond the last shows the last */
     MessageCreateData of(Roster roster, int page, Language reader) {
         MeetingView meeting = roster.turnout().headcount().meeting();
-        int pages = Math.max(1, (roster.entries().size() + PAGE - 1) / PAGE);
-        int shown = Math.max(1, Math.min(page, pages));
+        Page<Roster.Entry> shown = Page.of(roster.entries(), page, PAGE);
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(texts.get(
                 reader,
@@ -66,8 +67,8 @@ final class RosterCard {
             parts.add(TextDisplay.of(fields(roster, reader)));
         }
         parts.add(Separator.createDivider(Separator.Spacing.SMALL));
-        parts.add(TextDisplay.of(people(roster, shown, reader)));
-        parts.add(ActionRow.of(buttons(meeting, shown, pages, reader)));
+        parts.add(TextDisplay.of(people(meeting, shown.items(), reader)));
+        parts.add(ActionRow.of(buttons(meeting, shown, reader)));
         return Card.of(parts);
     }
 
@@ -113,16 +114,15 @@ final class RosterCard {
         return String.join("\n", lines);
     }
 
-    private String people(Roster roster, int page, Language reader) {
+    private String people(MeetingView meeting, List<Roster.Entry> entries, Language reader) {
         List<String> lines = new ArrayList<>();
         Place group = null;
-        List<Roster.Entry> entries = roster.entries();
-        for (Roster.Entry entry : entries.subList((page - 1) * PAGE, Math.min(page * PAGE, entries.size()))) {
+        for (Roster.Entry entry : entries) {
             if (entry.standing().place() != group) {
                 group = entry.standing().place();
                 lines.add("**" + texts.word(reader, group) + "**");
             }
-            lines.add(line(entry, roster.turnout().headcount().meeting(), reader));
+            lines.add(line(entry, meeting, reader));
         }
         return lines.isEmpty() ? texts.get(reader, "rsvp.roster.nobody") : String.join("\n", lines);
     }
@@ -157,20 +157,14 @@ final class RosterCard {
         return line.toString();
     }
 
-    private List<Button> buttons(MeetingView meeting, int page, int pages, Language reader) {
-        List<Button> buttons = new ArrayList<>();
-        if (pages > 1) {
-            buttons.add(turn(meeting, page - 1, texts.get(reader, "rsvp.roster.back"))
-                    .withDisabled(page == 1));
-            buttons.add(turn(meeting, page + 1, texts.get(reader, "rsvp.roster.on", "page", page, "pages", pages))
-                    .withDisabled(page == pages));
-        }
+    private List<Button> buttons(MeetingView meeting, Page<?> page, Language reader) {
+        List<Button> buttons = new ArrayList<>(PageTurns.of(
+                page,
+                number -> RsvpIds.ROSTER.write(new Sheet(meeting.circle(), meeting.id(), number)),
+                texts,
+                reader));
         buttons.add(answers.forSomebody(meeting, reader));
         return buttons;
-    }
-
-    private static Button turn(MeetingView meeting, int page, String label) {
-        return Button.secondary(RsvpIds.ROSTER.write(new Sheet(meeting.circle(), meeting.id(), page)), label);
     }
 
     private static String signed(int difference) {

@@ -59,7 +59,7 @@ class CardsTest {
             "はじめての方も歓迎です。\n- 名刺をお持ちください\n`15分前`から受付");
 
     private final Snapshots snapshots = Snapshots.of("meeting");
-    private final Texts texts = new Texts("meeting", "when");
+    private final Texts texts = new Texts("discord", "meeting", "when");
     private final MeetingWords words = new MeetingWords(texts, CLOCK);
     private final PlanCards plans = new PlanCards(texts, words);
     private final MeetingPanel panel =

@@ -34,7 +34,7 @@ final class Coordination {
     private Caller caller = caller(Language.JA);
 
     Coordination(Planning planning) {
-        Texts texts = new Texts("meeting", "when");
+        Texts texts = new Texts("discord", "meeting", "when");
         PanelPart announcing = (who, meeting) ->
                 List.of(Button.primary("rsvp.announce:" + meeting.id().value(), "案内する"));
         new MeetingRoom(

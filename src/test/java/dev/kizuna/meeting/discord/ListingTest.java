@@ -35,7 +35,8 @@ class ListingTest {
     void plan(Transactions transactions) {
         planning = new Planning(transactions);
         coordinator = new Coordination(planning);
-        suggestions = new MeetingSuggestions(planning.meetings(), new Texts("meeting", "when"), planning.clock());
+        suggestions =
+                new MeetingSuggestions(planning.meetings(), new Texts("discord", "meeting", "when"), planning.clock());
         past = planning.announced("夏の会", "2026-11-23T14:00");
         next = planning.announced("冬の会", "2026-12-05T14:00");
         later = planning.announced("春の会", "2027-03-20T14:00");
@@ -76,9 +77,9 @@ class ListingTest {
 
         Answer list = coordinator.type("meeting list", Map.of());
         assertThat(list.text()).contains("1／2ページ").doesNotContain("春の会");
-        assertThat(list.press("次のページ").text()).contains("春の会");
+        assertThat(list.press("次のページ（1／2）").text()).contains("春の会");
         Answer own = coordinator.type("meetings", Map.of());
-        assertThat(own.press("次のページ").press("前のページ").text()).isEqualTo(own.text());
+        assertThat(own.press("次のページ（1／3）").press("前のページ（2／3）").text()).isEqualTo(own.text());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.kizuna.member.discord.intake;
 
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
@@ -126,18 +127,13 @@ final class IntakeCard {
             buttons.add(
                     Button.success(FileIds.TAKE.write(new FileIds.Kept(key)), texts.get(reader, "member.import.take")));
         }
-        pages.before().ifPresent(page -> buttons.add(turn(key, page, "member.people.before", reader)));
-        pages.after().ifPresent(page -> buttons.add(turn(key, page, "member.people.after", reader)));
+        buttons.addAll(PageTurns.of(pages, page -> FileIds.PAGE.write(new FileIds.Shown(key, page)), texts, reader));
         buttons.add(
                 intake.changes()
                         ? Button.secondary(
                                 FileIds.DROP.write(new FileIds.Kept(key)), texts.get(reader, "member.import.drop"))
                         : people.apply(reader));
         return buttons;
-    }
-
-    private Button turn(long key, int page, String label, Language reader) {
-        return Button.secondary(FileIds.PAGE.write(new FileIds.Shown(key, page)), texts.get(reader, label));
     }
 
     /** Somebody has said no. */

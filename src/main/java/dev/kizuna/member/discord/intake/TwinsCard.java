@@ -1,5 +1,6 @@
 package dev.kizuna.member.discord.intake;
 
+import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -49,9 +50,8 @@ final class TwinsCard {
                                         "pages",
                                         pages.pages())));
         pages.items().forEach(twins -> parts.add(row(twins, reader)));
-        List<Button> buttons = new ArrayList<>();
-        pages.before().ifPresent(page -> buttons.add(turn(page, "member.people.before", reader)));
-        pages.after().ifPresent(page -> buttons.add(turn(page, "member.people.after", reader)));
+        List<Button> buttons = new ArrayList<>(
+                PageTurns.of(pages, page -> FileIds.TWINS.write(new FileIds.Numbered(page)), texts, reader));
         buttons.add(people.apply(reader));
         parts.add(ActionRow.of(buttons));
         return Cards.of(parts);
@@ -63,10 +63,6 @@ final class TwinsCard {
                 Button.secondary(FileIds.COMPARE.write(pair), texts.get(reader, "member.twins.compare")),
                 TextDisplay.of(UserText.line(twins.one().label(), LONGEST) + "\n"
                         + UserText.line(twins.other().label(), LONGEST)));
-    }
-
-    private Button turn(int page, String label, Language reader) {
-        return Button.secondary(FileIds.TWINS.write(new FileIds.Numbered(page)), texts.get(reader, label));
     }
 
     /** Asks, since joining cannot be taken back. */
