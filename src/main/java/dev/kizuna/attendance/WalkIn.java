@@ -8,9 +8,9 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
 import dev.kizuna.member.reading.NameKey;
+import dev.kizuna.member.reading.OfficeKey;
 import dev.kizuna.persistence.Work;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Somebody at the door who is not on the list, in two fields.
@@ -38,8 +38,8 @@ record WalkIn(String name, String from) {
     private boolean maybe(Person person) {
         boolean named = NameKey.of(person.name()).equals(NameKey.of(name));
         boolean unknown = person.organisation().isEmpty() && person.field().isEmpty();
-        boolean fits = Stream.of(person.organisation(), person.field())
-                .anyMatch(known -> NameKey.of(known).equals(NameKey.of(from)));
+        boolean fits = OfficeKey.of(person.organisation()).equals(OfficeKey.of(from))
+                || NameKey.of(person.field()).equals(NameKey.of(from));
         return named && (from.isBlank() || unknown || fits);
     }
 

@@ -15,6 +15,7 @@ import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.office.Offices;
+import dev.kizuna.member.office.Succession;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Instant;
@@ -66,6 +67,11 @@ public final class Contacts {
                         viewer.coordinates() || card.met() || card.isAnything() || owner.equals(viewer.member()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(MemberRefusal.UNKNOWN_PERSON)));
+    }
+
+    /** Whose place the card's owner took, and who took theirs. */
+    public Succession succession(SeenCard card) {
+        return offices.succession(card.owner());
     }
 
     /**

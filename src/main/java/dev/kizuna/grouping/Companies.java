@@ -20,6 +20,8 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.reading.NameKey;
+import dev.kizuna.member.reading.OfficeKey;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.rsvp.Place;
 import dev.kizuna.rsvp.Rosters;
@@ -83,10 +85,12 @@ final class Companies {
                 .stream()
                 .collect(toMap(Pin::member, Pin::table));
         Set<MemberId> acquainted = attendances.acquainted(work, meeting.circle(), meeting.id());
+        // However it is written at each of them, an office is one.
+        Map<NameKey, String> offices = new HashMap<>();
         List<Participant> participants = people.stream()
                 .map(person -> new Participant(
                         person.id(),
-                        person.organisation(),
+                        offices.computeIfAbsent(OfficeKey.of(person.organisation()), office -> person.organisation()),
                         person.field(),
                         person.area(),
                         traits.getOrDefault(person.id().value(), Set.of()),

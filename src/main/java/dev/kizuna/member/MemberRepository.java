@@ -40,6 +40,12 @@ interface MemberRepository {
     @SQL("select nextval('member_changes')")
     long nextChange();
 
+    @Query("select distinct organisation from Member where circle = ?1 and organisation <> ''")
+    List<String> organisations(long circle);
+
+    @Query("update Member set organisation = ?3, revision = ?4 where circle = ?1 and organisation in ?2")
+    int rename(long circle, Collection<String> spellings, String name, long change);
+
     @Insert
     void insert(Member member);
 

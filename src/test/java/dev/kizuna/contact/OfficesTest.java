@@ -135,6 +135,66 @@ class OfficesTest extends InContactHouse {
         assertThat(predecessors(taro)).isEmpty();
     }
 
+    @Test
+    void anOfficeIsRenamedOnceForEverybodyHoweverItWasWritten() {
+        MemberId saburo = at("高橋 三郎", "株式会社 絆");
+        room.offices.leave(CIRCLE, hanako, Optional.of(taro), "C大学");
+
+        assertThat(room.offices.rename(CIRCLE, saburo, "きずな舎")).isEqualTo(2);
+
+        assertThat(person(taro).organisation()).isEqualTo("きずな舎");
+        assertThat(person(saburo).organisation()).isEqualTo("きずな舎");
+        assertThat(person(jiro).organisation()).isEqualTo("B病院");
+        assertThat(predecessors(taro)).containsOnlyKeys(hanako);
+    }
+
+    @Test
+    void whoeverSearchesFindsThemByTheNewNameAtOnce() {
+        assertThat(found("絆")).containsExactly(hanako);
+
+        room.offices.rename(CIRCLE, hanako, "あおぞら");
+
+        assertThat(found("あおぞら")).containsExactly(hanako);
+        assertThat(found("絆")).isEmpty();
+    }
+
+    private List<MemberId> found(String text) {
+        return room.inquiries.find(room.coordinator(), new Search(text, "", "", Met.EITHER), 1, 10).items().stream()
+                .map(card -> card.owner().id())
+                .toList();
+    }
+
+    @Test
+    void twoOfficesOfOneNameAreOne() {
+        room.offices.leave(CIRCLE, hanako, Optional.of(taro), "");
+
+        assertThat(room.offices.rename(CIRCLE, jiro, "絆")).isEqualTo(2);
+
+        assertThat(person(taro).organisation()).isEqualTo("絆");
+        assertThat(predecessors(taro)).containsOnlyKeys(hanako);
+        refused(OfficeRefusal.NO_OFFICE, () -> room.offices.rename(CIRCLE, hanako, "絆"));
+        refused(OfficeRefusal.NAME_MISSING, () -> room.offices.rename(CIRCLE, jiro, " "));
+    }
+
+    @Test
+    void whoCameBeforeAndWhoCameAfterIsToldWhileTheyAreThere() {
+        room.offices.leave(CIRCLE, hanako, Optional.of(taro), "C大学");
+
+        assertThat(room.offices.succession(person(taro)).before())
+                .extracting(Person::id)
+                .containsExactly(hanako);
+        assertThat(room.offices.succession(person(hanako)).after())
+                .singleElement()
+                .satisfies(handed -> {
+                    assertThat(handed.office()).isEqualTo("㈱絆");
+                    assertThat(handed.successor().id()).isEqualTo(taro);
+                });
+
+        room.offices.leave(CIRCLE, taro, Optional.empty(), "");
+        assertThat(room.offices.succession(person(hanako)).after()).isEmpty();
+        assertThat(room.offices.succession(person(taro)).before()).isEmpty();
+    }
+
     private MemberId at(String name, String office) {
         Profile profile = new Profile(name, "", office, office.isEmpty() ? "" : "福祉", office.isEmpty() ? "" : "長岡京市");
         return house.members.add(CIRCLE, profile).id();

@@ -123,7 +123,7 @@ final class FindCommands {
         return look.at(
                 viewer,
                 List.of(card),
-                Response.whisper(cards.one(card, reader)),
+                Response.whisper(cards.one(card, contacts.succession(card), reader)),
                 seen.takenBack(ContactIds.SEE.write(one), reader));
     }
 

@@ -14,6 +14,8 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.discord.OfficeWords;
+import dev.kizuna.member.office.Succession;
 import dev.kizuna.sealing.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +40,13 @@ final class FoundCards {
     private static final int ALONE = 300;
 
     private final ItemWords words;
+    private final OfficeWords offices;
     private final SeenCards cards;
     private final Texts texts;
 
     FoundCards(ItemWords words, SeenCards cards, Texts texts) {
         this.words = words;
+        this.offices = new OfficeWords(texts);
         this.cards = cards;
         this.texts = texts;
     }
@@ -76,12 +80,13 @@ final class FoundCards {
     }
 
     /** All that coordinators may see, and what they can do with it. */
-    MessageCreateData one(SeenCard card, Language reader) {
+    MessageCreateData one(SeenCard card, Succession succession, Language reader) {
         One one = new One(card.owner().id());
         String lines = words.lines(card, ALONE, reader);
         String all = Stream.of(
                         ItemWords.name(card),
                         profile(card, reader),
+                        String.join("\n", offices.of(succession, reader)),
                         lines.isEmpty() ? texts.get(reader, "contacts.nothing") : lines)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

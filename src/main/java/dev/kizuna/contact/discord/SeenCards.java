@@ -11,6 +11,8 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.Page;
+import dev.kizuna.member.discord.OfficeWords;
+import dev.kizuna.member.office.Succession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -33,19 +35,22 @@ final class SeenCards {
 
     private final Texts texts;
     private final ItemWords words;
+    private final OfficeWords offices;
 
     SeenCards(Texts texts, ItemWords words) {
         this.texts = texts;
         this.words = words;
+        this.offices = new OfficeWords(texts);
     }
 
     /** @param ways to go on */
-    MessageCreateData one(SeenCard card, List<Button> ways, Language reader) {
+    MessageCreateData one(SeenCard card, Succession succession, List<Button> ways, Language reader) {
         String lines = words.lines(card, ALONE, reader);
         String all = Stream.of(
                         ItemWords.name(card),
                         card.met() ? "-# " + texts.get(reader, "card.met") : "",
-                        lines.isEmpty() ? "-# " + texts.get(reader, "card.nothing") : lines)
+                        lines.isEmpty() ? "-# " + texts.get(reader, "card.nothing") : lines,
+                        String.join("\n", offices.of(succession, reader)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         return ways.isEmpty() ? Card.of(TextDisplay.of(all)) : Card.of(TextDisplay.of(all), ActionRow.of(ways));

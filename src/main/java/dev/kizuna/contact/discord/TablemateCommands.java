@@ -103,7 +103,8 @@ final class TablemateCommands {
         return visitors.looking(caller, whose.circle(), viewer -> {
             StandingCards.Look look = standing.look();
             SeenCard card = contacts.card(viewer, whose.member());
-            Response answer = Response.whisper(cards.one(card, ways.below(viewer, whose.member(), reader), reader));
+            Response answer = Response.whisper(
+                    cards.one(card, contacts.succession(card), ways.below(viewer, whose.member(), reader), reader));
             return look.at(viewer, List.of(card), answer, cards.takenBack(ContactIds.OPEN.write(whose), reader));
         });
     }

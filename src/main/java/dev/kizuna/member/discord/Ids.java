@@ -24,6 +24,8 @@ final class Ids {
     static final IdFormat<One> WORDS_FORM = IdFormat.of("people.words.form", One.class);
     static final IdFormat<One> LEAVE = IdFormat.of("people.leave", One.class);
     static final IdFormat<One> LEAVE_FORM = IdFormat.of("people.leave.form", One.class);
+    static final IdFormat<One> RENAME = IdFormat.of("people.office", One.class);
+    static final IdFormat<One> RENAME_FORM = IdFormat.of("people.office.form", One.class);
     static final IdFormat<One> LINK = IdFormat.of("people.link", One.class);
     static final IdFormat<One> LINK_ACCOUNT = IdFormat.of("people.link.account", One.class);
     static final IdFormat<Same> LINK_SAME = IdFormat.of("people.link.same", Same.class);

@@ -24,6 +24,7 @@ public final class MemberCommands {
     private final LinkCommand link;
     private final FileCommands files;
     private final LeaveCommand leave;
+    private final RenameCommand rename;
 
     /** @param choices beside one's own profile */
     public MemberCommands(
@@ -37,11 +38,12 @@ public final class MemberCommands {
             Clock clock) {
         SecondLook look = new SecondLook(texts, clock, SecondLook.Matter.REAL);
         ProfileForms forms = new ProfileForms(texts);
-        PersonCard card = new PersonCard(texts, choices);
+        PersonCard card = new PersonCard(texts, choices, offices::succession);
         profile = new ProfileCommand(circles, members, forms, card, look, texts);
         people = new PeopleCommands(circles, members, forms, card, look, texts);
         find = new FindCommand(members, new PeopleCard(texts), card, texts);
         link = new LinkCommand(members, links, card);
+        rename = new RenameCommand(members, offices, texts);
         leave = new LeaveCommand(members, offices, card, texts);
         files = new FileCommands(members, links, intakes, texts, reader -> people(texts, reader));
     }
@@ -59,6 +61,7 @@ public final class MemberCommands {
         link.register(routes);
         files.register(routes);
         leave.register(routes);
+        rename.register(routes);
     }
 
     private static List<Button> own(Texts texts, Language reader) {

@@ -7,9 +7,11 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.Part;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.office.Succession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -28,10 +30,14 @@ final class PersonCard {
 
     private final Texts texts;
     private final ProfileButtons choices;
+    private final Function<Person, Succession> succession;
+    private final OfficeWords offices;
 
-    PersonCard(Texts texts, ProfileButtons choices) {
+    PersonCard(Texts texts, ProfileButtons choices, Function<Person, Succession> succession) {
         this.texts = texts;
         this.choices = choices;
+        this.succession = succession;
+        this.offices = new OfficeWords(texts);
     }
 
     /** A person's own profile. */
@@ -49,17 +55,23 @@ final class PersonCard {
         List<Button> buttons = new ArrayList<>();
         buttons.add(Button.secondary(Ids.EDIT.write(one), texts.get(reader, "member.edit.button")));
         buttons.add(Button.secondary(Ids.WORDS.write(one), texts.get(reader, "member.words.button")));
-        if (!person.organisation().isEmpty()) {
-            buttons.add(Button.secondary(Ids.LEAVE.write(one), texts.get(reader, "member.leave.button")));
-        }
         if (person.user().isEmpty()) {
             buttons.add(Button.secondary(Ids.LINK.write(one), texts.get(reader, "member.link.button")));
         }
-        buttons.add(Button.secondary(Ids.LIST.write(Ids.Listed.first("")), texts.get(reader, "member.people.button")));
+        List<Button> more = new ArrayList<>();
+        if (!person.organisation().isEmpty()) {
+            more.add(Button.secondary(Ids.LEAVE.write(one), texts.get(reader, "member.leave.button")));
+            more.add(Button.secondary(Ids.RENAME.write(one), texts.get(reader, "member.office.rename")));
+        }
+        more.add(Button.secondary(Ids.LIST.write(Ids.Listed.first("")), texts.get(reader, "member.people.button")));
         String account = person.user()
                 .map(user -> texts.get(reader, "member.account", "user", mention(user)))
                 .orElseGet(() -> texts.get(reader, "member.account.none"));
-        return card(List.of(parts(person, reader), account), buttons);
+        List<String> said = new ArrayList<>();
+        said.add(parts(person, reader));
+        said.addAll(offices.of(succession.apply(person), reader));
+        said.add(account);
+        return Card.of(TextDisplay.of(String.join("\n", said)), ActionRow.of(buttons), ActionRow.of(more));
     }
 
     /**

@@ -18,6 +18,9 @@ interface HandoverRepository {
     @SQL("delete from handover where circle_id = :circle and leaver = :leaver and successor = :successor")
     int delete(long circle, long leaver, long successor);
 
+    @SQL("update handover set office = :name where circle_id = :circle and office = any(:spellings)")
+    int rename(long circle, String[] spellings, String name);
+
     @SQL("select leaver, successor, office, cast(extract(epoch from handed_at) * 1000000 as bigint)"
             + " from handover where circle_id = :circle order by handed_at, leaver")
     List<Row> all(long circle);

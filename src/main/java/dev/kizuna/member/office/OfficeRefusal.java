@@ -6,6 +6,8 @@ public enum OfficeRefusal {
     NO_OFFICE,
     /** The person and the successor are one; details: {@code name}. */
     OWN_SUCCESSOR,
+    /** An office has a name. */
+    NAME_MISSING,
     /** They stay at the same office; details: {@code office}. */
     SAME_OFFICE
 }

@@ -7,6 +7,7 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.member.Members;
+import dev.kizuna.member.Organisations;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
 import dev.kizuna.member.reading.NameKey;
@@ -15,10 +16,12 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The offices of each circle: somebody moves, somebody else takes their place, and what the office has stays with it. */
 public final class Offices {
@@ -65,6 +68,39 @@ public final class Offices {
         });
     }
 
+    /**
+     * Somebody's office is called otherwise, at everybody who is there, and so are those written in another way or called
+     * {@code name} already: all of them are one from now on, with what was handed over there.
+     *
+     * @return how many people are there
+     * @throws Refusal {@link OfficeRefusal#NO_OFFICE}, {@link OfficeRefusal#NAME_MISSING},
+     *     {@link MemberRefusal#UNKNOWN_PERSON}, {@link MemberRefusal#TOO_LONG}
+     */
+    public int rename(CircleId circle, MemberId at, String name) {
+        String fresh = new Profile("", "", name, "", "").organisation();
+        if (fresh.isEmpty()) {
+            throw new Refusal(OfficeRefusal.NAME_MISSING);
+        }
+        return transactions.write(work -> {
+            Person one = person(work, circle, at);
+            if (one.organisation().isEmpty()) {
+                throw new Refusal(OfficeRefusal.NO_OFFICE, "name", one.name());
+            }
+            Set<NameKey> same = Set.copyOf(List.of(OfficeKey.of(one.organisation()), OfficeKey.of(fresh)));
+            HandoverRepository handovers = work.repository(HandoverRepository_::new);
+            String[] handed = handovers.all(circle.value()).stream()
+                    .map(HandoverRepository.Row::office)
+                    .filter(office -> same.contains(OfficeKey.of(office)))
+                    .distinct()
+                    .toArray(String[]::new);
+            handovers.rename(circle.value(), handed, fresh);
+            List<String> spellings = Organisations.spellings(work, circle).stream()
+                    .filter(office -> same.contains(OfficeKey.of(office)))
+                    .toList();
+            return Organisations.rename(work, circle, spellings, fresh);
+        });
+    }
+
     private static void check(Person leaver, Optional<MemberId> successor, String next) {
         if (leaver.organisation().isEmpty()) {
             throw new Refusal(OfficeRefusal.NO_OFFICE, "name", leaver.name());
@@ -87,6 +123,37 @@ public final class Offices {
     private Person person(Work work, CircleId circle, MemberId member) {
         return Optional.ofNullable(members.get(work, circle, List.of(member)).get(member))
                 .orElseThrow(() -> new Refusal(MemberRefusal.UNKNOWN_PERSON));
+    }
+
+    /** Whose place somebody took, and who took theirs. */
+    public Succession succession(Person person) {
+        return transactions.read(work -> {
+            List<HandoverRepository.Row> rows = work.repository(HandoverRepository_::new)
+                    .of(person.circle().value(), person.id().value());
+            Map<MemberId, Person> people = members.get(
+                    work,
+                    person.circle(),
+                    rows.stream()
+                            .map(row -> new MemberId(row.by(person.id()) ? row.successor() : row.leaver()))
+                            .distinct()
+                            .toList());
+            List<Person> before = new ArrayList<>();
+            List<Succession.Handed> after = new ArrayList<>();
+            for (HandoverRepository.Row row : rows) {
+                if (row.by(person.id())) {
+                    Optional.ofNullable(people.get(new MemberId(row.successor())))
+                            .filter(successor -> isAt(successor, row.office()))
+                            .ifPresent(successor -> after.add(new Succession.Handed(row.office(), successor)));
+                } else if (isAt(person, row.office())) {
+                    Optional.ofNullable(people.get(new MemberId(row.leaver()))).ifPresent(before::add);
+                }
+            }
+            return new Succession(before, after);
+        });
+    }
+
+    private static boolean isAt(Person person, String office) {
+        return OfficeKey.of(person.organisation()).equals(OfficeKey.of(office));
     }
 
     /**

@@ -46,6 +46,29 @@ class LeaveTest extends AtReception {
     }
 
     @Test
+    void theSuccessionStandsWhereEitherOfThemIsLookedUp() {
+        Person taro = reception.members.add(Reception.CIRCLE, new Profile("佐藤 太郎", "", "", "", ""));
+        coordinator.fill(
+                "people.leave.form:" + hanako.id().value(), Map.of("next", List.of("B病院"), "successor", List.of("太郎")));
+
+        assertThat(json(coordinator.type("people find", Map.of("text", "佐藤")))).contains("前任：山田 花子");
+        assertThat(json(coordinator.type("people find", Map.of("text", "山田")))).contains("「A作業所」の後任：佐藤 太郎");
+        assertThat(json(coordinator.press("people.open:" + taro.id().value()))).contains("前任：山田 花子");
+    }
+
+    @Test
+    void anOfficeIsRenamedOnceForEverybody() {
+        reception.members.add(Reception.CIRCLE, new Profile("佐藤 太郎", "", "Ａ作業所", "", ""));
+        Response form = coordinator.press("people.office:" + hanako.id().value());
+        assertThat(json(form)).contains("A作業所", "全員");
+
+        Response done = coordinator.fill(customId(form, "people.office.form"), Map.of("name", List.of("あおぞら作業所")));
+
+        assertThat(json(done)).contains("2名の所属を「あおぞら作業所」にそろえました");
+        assertThat(json(coordinator.press(customId(done, "people.list")))).contains("佐藤 太郎", "山田 花子");
+    }
+
+    @Test
     void whoeverComesAfterMayBeUnknownAndWhoeverIsMeantMustBeClear() {
         String form = "people.leave.form:" + hanako.id().value();
         refused(MemberRefusal.NOBODY_FOUND, () -> coordinator.fill(form, Map.of("successor", List.of("だれか"))));
@@ -68,7 +91,7 @@ class LeaveTest extends AtReception {
     void nobodyFromAnotherCircleMovesPeopleByAForgedId() {
         Visit elsewhere = reception.as(Reception.ELSEWHERE);
 
-        for (String press : List.of("people.leave:", "people.leave.form:")) {
+        for (String press : List.of("people.leave:", "people.leave.form:", "people.office:")) {
             refused(
                     MemberRefusal.UNKNOWN_PERSON,
                     () -> elsewhere.press(press + hanako.id().value()));

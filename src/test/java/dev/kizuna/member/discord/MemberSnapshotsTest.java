@@ -113,6 +113,7 @@ class MemberSnapshotsTest extends AtReception {
         snapshots.matches("files", reader, coordinator.press("people.files"));
         snapshots.matches("import_form", reader, coordinator.press("people.import"));
         snapshots.matches("leave_form", reader, coordinator.press("people.leave:" + id));
+        snapshots.matches("rename_form", reader, coordinator.press("people.office:" + id));
         snapshots.matches("person_linked", reader, coordinator.press("people.link.same:" + id + ":41"));
         Person after = reception.members.add(Reception.CIRCLE, new Profile("鈴木 二郎", "", "", "", ""));
         snapshots.matches(
@@ -121,5 +122,9 @@ class MemberSnapshotsTest extends AtReception {
                 coordinator.fill(
                         "people.leave.form:" + id,
                         Map.of("successor", List.of(Long.toString(after.id().value())))));
+        String next = Long.toString(after.id().value());
+        snapshots.matches("person_successor", reader, coordinator.press("people.open:" + next));
+        snapshots.matches(
+                "renamed", reader, coordinator.fill("people.office.form:" + next, Map.of("name", List.of("あおぞら作業所"))));
     }
 }

@@ -1,0 +1,78 @@
+package dev.kizuna.member.discord;
+
+import static dev.kizuna.discord.Audience.COORDINATORS;
+
+import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
+import dev.kizuna.discord.Fields;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.UserText;
+import dev.kizuna.i18n.Language;
+import dev.kizuna.i18n.Texts;
+import dev.kizuna.member.Members;
+import dev.kizuna.member.Part;
+import dev.kizuna.member.Person;
+import dev.kizuna.member.office.Offices;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.modals.Modal;
+
+/** An office has another name, or one that was written in several ways: said once, for everybody who is there. */
+final class RenameCommand {
+    private static final String NAME = "name";
+    private static final int LONGEST = 160;
+
+    private final Members members;
+    private final Offices offices;
+    private final Texts texts;
+
+    RenameCommand(Members members, Offices offices, Texts texts) {
+        this.members = members;
+        this.offices = offices;
+        this.texts = texts;
+    }
+
+    void register(Routes routes) {
+        routes.press(
+                Ids.RENAME,
+                COORDINATORS,
+                (caller, one) -> Response.ask(form(
+                        Ids.RENAME_FORM.write(one), members.get(caller.inCircle(), one.person()), caller.language())));
+        routes.fields(Ids.RENAME_FORM, COORDINATORS, this::rename);
+    }
+
+    private Response rename(Caller caller, Ids.One one, Fields fields) {
+        String name = fields.text(NAME).orElse("");
+        int people = offices.rename(caller.inCircle(), one.person(), name);
+        Language reader = caller.language();
+        return Response.show(Card.of(
+                TextDisplay.of(texts.get(
+                        reader, "member.office.renamed", "name", UserText.line(name, LONGEST), "count", people)),
+                ActionRow.of(
+                        Button.secondary(Ids.OPEN.write(one), texts.get(reader, "member.office.back")),
+                        Button.secondary(
+                                Ids.LIST.write(Ids.Listed.first(name)), texts.get(reader, "member.office.people")))));
+    }
+
+    private Modal form(String customId, Person person, Language reader) {
+        return Modal.create(customId, texts.get(reader, "member.office.rename"))
+                .addComponents(
+                        TextDisplay.of(texts.get(
+                                reader,
+                                "member.office.explained",
+                                "office",
+                                UserText.line(person.organisation(), LONGEST))),
+                        Label.of(
+                                texts.get(reader, "member.office.name"),
+                                TextInput.create(NAME, TextInputStyle.SHORT)
+                                        .setMaxLength(Part.ORGANISATION.most())
+                                        .setValue(person.organisation().isEmpty() ? null : person.organisation())
+                                        .build()))
+                .build();
+    }
+}
