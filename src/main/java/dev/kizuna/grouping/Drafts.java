@@ -1,5 +1,6 @@
 package dev.kizuna.grouping;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.kizuna.grouping.PlanReport.Relocation;
@@ -12,6 +13,7 @@ import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.persistence.Work;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,14 @@ final class Drafts {
     }
 
     private Draft of(Work work, MeetingView meeting, SeatingPlan plan, Edition edition) {
-        List<Seat> seats =
-                work.repository(PlanRepository_::new).seats(meeting.id().value(), edition);
+        return of(
+                work,
+                meeting,
+                plan,
+                work.repository(PlanRepository_::new).seats(meeting.id().value(), edition));
+    }
+
+    private Draft of(Work work, MeetingView meeting, SeatingPlan plan, List<Seat> seats) {
         List<MemberId> people = seats.stream()
                 .map(seat -> new MemberId(seat.member()))
                 .distinct()
@@ -96,12 +104,28 @@ final class Drafts {
 
     /** A plan to be fitted to those expected now. */
     Task mended(Work work, MeetingView meeting, Whom whom, Effort effort) {
-        Draft before = of(work, meeting);
+        Draft draft = of(work, meeting);
+        boolean awaitsAgain = whom == Whom.GOING && draft.plan().layout().whom() == Whom.PRESENT;
+        Draft before = awaitsAgain ? asTold(work, draft) : draft;
         Collection<MemberId> people = companies.expected(work, meeting, whom);
         Layout layout = before.plan().layout().with(whom);
         Company company =
                 companies.of(work, meeting, people, effort == Effort.QUIET ? layout::looseSizes : layout::sizes);
         return new Task(meeting, before.plan(), layout, company, before, effort);
+    }
+
+    /** With everybody where they were told to sit, as far as they were; there they go if those who are late come after all. */
+    private Draft asTold(Work work, Draft draft) {
+        Layout layout = draft.plan().layout();
+        List<Seat> seats = new ArrayList<>();
+        Map<Long, List<Seat>> told =
+                work.repository(PlanRepository_::new).seats(draft.meeting().id().value(), Edition.PUBLISHED).stream()
+                        .filter(seat -> seat.table() <= layout.tables())
+                        .collect(groupingBy(Seat::member));
+        told.values().removeIf(rounds -> rounds.size() != layout.rounds());
+        told.values().forEach(seats::addAll);
+        draft.seats().stream().filter(seat -> !told.containsKey(seat.member())).forEach(seats::add);
+        return of(work, draft.meeting(), draft.plan(), seats);
     }
 
     /** @return who sits elsewhere than before */

@@ -18,6 +18,13 @@ public record PlanReport(TablePlan plan, FirstMeetings meetings, List<RoundRepor
         moves = List.copyOf(moves);
     }
 
+    /** Whether it has no seat for somebody who had one, only because they are not here yet. */
+    public boolean leavesOutWhoIsAwaited() {
+        return plan.whom() == Whom.PRESENT
+                && !plan.isPublished()
+                && moves.stream().anyMatch(move -> move.to() == 0);
+    }
+
     /** @param unmet the wishes that the round does not keep, hardest first */
     public record RoundReport(List<TableReport> tables, List<Unmet> unmet) {
         public RoundReport {

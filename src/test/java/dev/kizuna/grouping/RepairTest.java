@@ -54,6 +54,22 @@ class RepairTest extends InGroupingHouse {
     }
 
     @Test
+    void whoeverComesAfterAllHasTheSeatAgainThatTheyWereToldOf() {
+        tables.publish(meeting);
+        tables.arrive(meeting, expected.subList(0, 18));
+        PlanReport without = mend(Effort.QUIET);
+        assertThat(everybody(without.plan().round(1))).hasSize(18);
+        assertThat(without.leavesOutWhoIsAwaited()).isTrue();
+        assertThat(without.moves()).as("a table that was left empty is filled").anyMatch(move -> move.to() > 0);
+
+        PlanReport with = tables.proposals.repair(CIRCLE, meeting.id(), Whom.GOING, Effort.QUIET);
+
+        assertThat(everybody(with.plan().round(1))).hasSize(24).doesNotHaveDuplicates();
+        assertThat(with.leavesOutWhoIsAwaited()).isFalse();
+        assertThat(with.moves()).isEmpty();
+    }
+
+    @Test
     void beforeAnybodyWasToldTheMovesAreThoseAgainstThePlan() {
         tables.arrive(meeting, expected.subList(0, 23));
 

@@ -114,6 +114,11 @@ final class PlanCard {
         ways.add(Button.secondary(
                 GroupingIds.MEND.write(new Mend(of.meeting(), Whom.PRESENT, Effort.QUIET)),
                 texts.get(reader, "groups.button.mend")));
+        if (report.leavesOutWhoIsAwaited()) {
+            ways.add(Button.secondary(
+                    GroupingIds.MEND.write(new Mend(of.meeting(), Whom.GOING, Effort.QUIET)),
+                    texts.get(reader, "groups.button.awaited")));
+        }
         if (UnmetWords.lacksAble(unmet)) {
             ways.add(Button.primary(GroupingIds.ABLE.write(of), texts.get(reader, "groups.button.able")));
         }

@@ -94,6 +94,9 @@ final class PlanHead {
         }
         if (!leave.isEmpty()) {
             lines.append("\n- ").append(leave(leave, reader));
+            if (report.leavesOutWhoIsAwaited()) {
+                lines.append("\n").append(texts.get(reader, "groups.plan.awaited"));
+            }
         }
         return lines.toString();
     }

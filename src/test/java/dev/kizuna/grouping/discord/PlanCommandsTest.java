@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.grouping.Change;
+import dev.kizuna.grouping.Effort;
 import dev.kizuna.grouping.GroupingHouse;
 import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.Whom;
@@ -187,7 +188,7 @@ class PlanCommandsTest extends OnTablesStage {
 
         Response mended = stage.coordinator().type("groups repair", Map.of());
 
-        assertThat(Visit.json(mended)).contains("席の変更　2名").containsPattern("席なし：参加者\\d+、参加者\\d+\"");
+        assertThat(Visit.json(mended)).contains("席の変更　2名").containsPattern("席なし：参加者\\d+、参加者\\d+\\\\n💡 受付がまだの方");
     }
 
     @Test
@@ -229,6 +230,15 @@ class PlanCommandsTest extends OnTablesStage {
         publish(card);
         tables.arrive(meeting, everybody(meeting).subList(0, 5));
         Response mended = stage.coordinator().press(Visit.customId(card, "groups.mend"));
+
+        Response waiting = stage.coordinator()
+                .press(Visit.customIds(mended).stream()
+                        .filter(id -> id.startsWith("groups.mend") && id.contains("GOING"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(everybody(meeting)).hasSize(6);
+        assertThat(Visit.json(waiting)).doesNotContain("席なし", "まだの方の席も残す");
+        tables.proposals.repair(CIRCLE, meeting.id(), Whom.PRESENT, Effort.QUIET);
 
         Response back = stage.coordinator().press(Visit.customId(mended, "groups.revert"));
 
