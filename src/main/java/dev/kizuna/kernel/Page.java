@@ -3,6 +3,7 @@ package dev.kizuna.kernel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * One page of a longer list.
@@ -23,10 +24,18 @@ public record Page<T>(List<T> items, int number, int pages, long total) {
      * @param size how many items a page holds
      */
     public static <T> Page<T> of(List<T> all, int wanted, int size) {
-        int pages = Math.max(1, (all.size() + size - 1) / size);
+        return of(all.size(), wanted, size, skipped -> all.subList(skipped, Math.min(skipped + size, all.size())));
+    }
+
+    /**
+     * That page of so many, of which no other is read.
+     *
+     * @param read what is on the page after so many items
+     */
+    public static <T> Page<T> of(long total, int wanted, int size, IntFunction<List<T>> read) {
+        int pages = Math.max(1, Math.toIntExact((total + size - 1) / size));
         int number = Math.max(1, Math.min(wanted, pages));
-        return new Page<>(
-                all.subList((number - 1) * size, Math.min(number * size, all.size())), number, pages, all.size());
+        return new Page<>(read.apply((number - 1) * size), number, pages, total);
     }
 
     /** The same page of what comes of its items. */

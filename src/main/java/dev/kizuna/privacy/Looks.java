@@ -9,7 +9,6 @@ import dev.kizuna.sealing.Place;
 import dev.kizuna.sealing.SealedColumn;
 import dev.kizuna.sealing.Seals;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * Who looked at whose data, for its owner to read. A look is written in the looker's transaction: what cannot be recorded
@@ -49,7 +48,7 @@ public final class Looks {
     public Page<Look> at(CircleId circle, MemberId whose, int page, int most) {
         return transactions.read(work -> {
             LookRepository looks = work.repository(LookRepository_::new);
-            return page(
+            return Page.of(
                     looks.count(circle.value(), whose.value()),
                     page,
                     most,
@@ -63,7 +62,7 @@ public final class Looks {
     public Page<Look> in(CircleId circle, int page, int most) {
         return transactions.read(work -> {
             LookRepository looks = work.repository(LookRepository_::new);
-            return page(
+            return Page.of(
                     looks.countIn(circle.value()),
                     page,
                     most,
@@ -71,12 +70,6 @@ public final class Looks {
                             .map(row -> row.opened(seals, circle))
                             .toList());
         });
-    }
-
-    private static Page<Look> page(long total, int wanted, int most, IntFunction<List<Look>> skipping) {
-        int pages = Math.max(1, Math.toIntExact((total + most - 1) / most));
-        int number = Math.min(Math.max(1, wanted), pages);
-        return new Page<>(skipping.apply((number - 1) * most), number, pages, total);
     }
 
     /** When two members turn out to be one person, the looks at either are theirs. */

@@ -77,15 +77,11 @@ final class AskCommand {
                     UserText.line(topic.text(), 2 * CardForms.LONGEST_TOPIC),
                     "count",
                     found.total());
-            Page<SeenCards.Row> entries = new Page<>(
-                    found.items().stream().map(one -> entry(one, reader)).toList(),
-                    found.number(),
-                    found.pages(),
-                    found.total());
             Response answer = Response.show(cards.page(
                     topic.circle(),
                     head,
-                    entries,
+                    found.as(
+                            some -> some.stream().map(one -> entry(one, reader)).toList()),
                     to -> ContactIds.ASK.write(new Topic(topic.circle(), to, topic.text())),
                     reader));
             return look.at(

@@ -13,7 +13,6 @@ import dev.kizuna.discord.Card;
 import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
-import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
@@ -24,7 +23,7 @@ import dev.kizuna.member.Person;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.Seen;
-import dev.kizuna.sealing.Unreadable;
+import dev.kizuna.privacy.discord.LookWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,11 +41,13 @@ final class LogCommand {
 
     private final Looks looks;
     private final Members members;
+    private final LookWords words;
     private final Texts texts;
 
     LogCommand(Looks looks, Members members, Texts texts) {
         this.looks = looks;
         this.members = members;
+        this.words = new LookWords(texts);
         this.texts = texts;
     }
 
@@ -99,17 +100,11 @@ final class LogCommand {
                 "when",
                 TimeFormat.DATE_TIME_SHORT.format(look.at()),
                 "who",
-                look.looker().value() == 0
-                        ? texts.get(reader, "contacts.log.gone")
-                        : "<@" + look.looker().value() + ">",
+                words.who(look, reader),
                 "whose",
                 SeenCards.name(whose.name()),
                 "what",
                 looks.stream().map(Look::seen).distinct().toList());
-        if (look.why().isEmpty() && !look.closed()) {
-            return line;
-        }
-        String why = look.closed() ? texts.word(reader, Unreadable.CLOSED) : UserText.line(look.why(), REASON);
-        return line + "\n-# " + texts.get(reader, "privacy.log.why", "why", why);
+        return words.withReason(line, look, REASON, reader);
     }
 }

@@ -20,7 +20,6 @@ import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.meeting.discord.MeetingWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** {@code /tablemates}: with whom one sat, and what they let one see; and one card alone. */
 final class TablemateCommands {
@@ -91,7 +90,8 @@ final class TablemateCommands {
             Response answer = Response.show(cards.page(
                     leaf.circle(),
                     head,
-                    entries(page, card -> cards.brief(card, reader)),
+                    page.as(some ->
+                            some.stream().map(card -> cards.brief(card, reader)).toList()),
                     to -> ContactIds.TABLEMATES.write(new Leaf(leaf.circle(), leaf.meeting(), to)),
                     reader));
             return look.at(viewer, page.items(), answer, cards.takenBack(ContactIds.TABLEMATES.write(leaf), reader));
@@ -107,9 +107,5 @@ final class TablemateCommands {
                     cards.one(card, contacts.succession(card), ways.below(viewer, whose.member(), reader), reader));
             return look.at(viewer, List.of(card), answer, cards.takenBack(ContactIds.OPEN.write(whose), reader));
         });
-    }
-
-    private static Page<SeenCards.Row> entries(Page<SeenCard> page, Function<SeenCard, SeenCards.Row> words) {
-        return new Page<>(page.items().stream().map(words).toList(), page.number(), page.pages(), page.total());
     }
 }

@@ -6,7 +6,6 @@ import dev.kizuna.discord.Card;
 import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
-import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
@@ -14,7 +13,6 @@ import dev.kizuna.kernel.Page;
 import dev.kizuna.privacy.Look;
 import dev.kizuna.privacy.Looks;
 import dev.kizuna.privacy.discord.PrivacyIds.At;
-import dev.kizuna.sealing.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,11 +29,13 @@ final class LogCommands {
 
     private final Looks looks;
     private final Acquaintances people;
+    private final LookWords words;
     private final Texts texts;
 
     LogCommands(Looks looks, Acquaintances people, Texts texts) {
         this.looks = looks;
         this.people = people;
+        this.words = new LookWords(texts);
         this.texts = texts;
     }
 
@@ -48,7 +48,7 @@ final class LogCommands {
         CircleId circle = caller.inCircle();
         Page<Look> page = people.of(circle, caller.user())
                 .map(member -> looks.at(circle, member, at.page(), A_PAGE))
-                .orElseGet(() -> new Page<>(List.of(), 1, 1, 0));
+                .orElseGet(() -> Page.of(List.of(), 1, A_PAGE));
         Language reader = caller.language();
         return Response.show(Card.of(TextDisplay.of(text(page, reader)), ActionRow.of(buttons(page, reader))));
     }
@@ -67,16 +67,10 @@ final class LogCommands {
                 "when",
                 TimeFormat.DATE_TIME_SHORT.format(look.at()),
                 "who",
-                look.looker().value() == 0
-                        ? texts.get(reader, "privacy.log.gone")
-                        : "<@" + look.looker().value() + ">",
+                words.who(look, reader),
                 "what",
                 texts.word(reader, look.seen()));
-        if (look.why().isEmpty() && !look.closed()) {
-            return line;
-        }
-        String why = look.closed() ? texts.word(reader, Unreadable.CLOSED) : UserText.line(look.why(), REASON);
-        return line + "\n-# " + texts.get(reader, "privacy.log.why", "why", why);
+        return words.withReason(line, look, REASON, reader);
     }
 
     private List<Button> buttons(Page<Look> page, Language reader) {
