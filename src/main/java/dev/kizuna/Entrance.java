@@ -14,6 +14,7 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.discord.MemberCommands;
+import dev.kizuna.member.discord.ProfileButtons;
 import dev.kizuna.notice.discord.KindWords;
 import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.WishCommands;
@@ -30,6 +31,7 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
     /**
      * @param above the ways from the circle's panels to rooms above
      * @param card the way to one's card
+     * @param contact the way to how somebody can be reached
      * @param diagnoses of the rooms above
      * @param backup what a coordinator can ask for, where there is a file to back up
      */
@@ -38,6 +40,7 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
             NoticeRoom notices,
             List<PanelButtons> above,
             BiFunction<CircleId, Language, Button> card,
+            BiFunction<MemberId, Language, Button> contact,
             List<Diagnosis> diagnoses,
             Optional<BackupRequest> backup) {
         notices.register(routes, this::member);
@@ -48,10 +51,12 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
                         cores.intakes,
                         cores.offices,
                         edge.texts(),
-                        (circle, reader) -> List.of(
-                                card.apply(circle, reader),
-                                WishCommands.button(circle, edge.texts(), reader),
-                                PrivacyRoom.button(edge.texts(), reader)),
+                        new ProfileButtons(
+                                (circle, reader) -> List.of(
+                                        card.apply(circle, reader),
+                                        WishCommands.button(circle, edge.texts(), reader),
+                                        PrivacyRoom.button(edge.texts(), reader)),
+                                (person, reader) -> List.of(contact.apply(person, reader))),
                         edge.clock())
                 .register(routes);
         new CircleCommands(

@@ -118,6 +118,7 @@ final class Rooms {
                         Stream.concat(Stream.of(plans.panelButtons()), contacts.panelButtons().stream())
                                 .toList(),
                         contacts::profileButton,
+                        contacts::contactButton,
                         List.of(rsvps.diagnosis(), reminders.diagnosis()),
                         backup);
     }

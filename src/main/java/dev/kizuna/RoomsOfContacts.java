@@ -7,6 +7,7 @@ import dev.kizuna.contact.discord.FollowupRoom;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Person;
@@ -78,5 +79,10 @@ final class RoomsOfContacts {
     /** Beside one's profile. */
     Button profileButton(CircleId circle, Language reader) {
         return contacts.profileButton(circle, reader);
+    }
+
+    /** Beside somebody on the coordinators' list. */
+    Button contactButton(MemberId person, Language reader) {
+        return contacts.contactButton(person, reader);
     }
 }

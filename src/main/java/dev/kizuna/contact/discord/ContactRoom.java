@@ -19,6 +19,7 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.RoomAbove;
@@ -120,6 +121,11 @@ public final class ContactRoom implements RoomAbove {
     /** Beside one's profile. */
     public Button profileButton(CircleId circle, Language reader) {
         return Button.secondary(ContactIds.CARD.write(new ContactIds.Of(circle)), texts.word(reader, Entry.CARD));
+    }
+
+    /** Beside somebody on the coordinators' list. */
+    public Button contactButton(MemberId person, Language reader) {
+        return FoundCards.contact(person, texts, reader);
     }
 
     @Override

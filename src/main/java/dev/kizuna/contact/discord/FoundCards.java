@@ -12,8 +12,10 @@ import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.discord.MemberCommands;
 import dev.kizuna.member.discord.OfficeWords;
 import dev.kizuna.member.office.Succession;
 import dev.kizuna.sealing.Unreadable;
@@ -98,6 +100,7 @@ final class FoundCards {
                         Button.secondary(
                                 ContactIds.FIND_FORM.write(Found.first("", "", "", Met.EITHER)),
                                 texts.get(reader, "contacts.button.find")),
+                        MemberCommands.entryButton(card.owner().id(), texts, reader),
                         everybody(texts, reader)));
     }
 
@@ -106,10 +109,12 @@ final class FoundCards {
         return Card.of(
                 TextDisplay.of(texts.get(
                         reader, gone ? "contacts.noteGone" : "contacts.noted", "name", SeenCards.name(about.name()))),
-                ActionRow.of(
-                        Button.secondary(
-                                ContactIds.SEE.write(new One(about.id())), texts.get(reader, "contacts.button.card")),
-                        everybody(texts, reader)));
+                ActionRow.of(contact(about.id(), texts, reader), everybody(texts, reader)));
+    }
+
+    /** The way to one of them. */
+    static Button contact(MemberId person, Texts texts, Language reader) {
+        return Button.secondary(ContactIds.SEE.write(new One(person)), texts.get(reader, "contacts.button.card"));
     }
 
     /** The way to all of them. */

@@ -87,7 +87,7 @@ final class IntroductionCommands {
         List<ContainerChildComponent> parts = new ArrayList<>();
         String lines = counts.entrySet().stream()
                 .map(one -> texts.get(reader, "followup.desk.count", "progress", one.getKey(), "count", one.getValue()))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(reader == Language.JA ? "・" : " · "));
         parts.add(TextDisplay.of(news + texts.get(reader, "followup.desk.head") + "\n" + lines));
         parts.add(TextDisplay.of(
                 page.total() == 0

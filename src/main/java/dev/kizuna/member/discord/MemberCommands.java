@@ -7,6 +7,7 @@ import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.SecondLook;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.Links;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.discord.intake.FileCommands;
@@ -26,7 +27,7 @@ public final class MemberCommands {
     private final LeaveCommand leave;
     private final RenameCommand rename;
 
-    /** @param choices beside one's own profile */
+    /** @param choices beside somebody */
     public MemberCommands(
             Circles circles,
             Members members,
@@ -52,6 +53,11 @@ public final class MemberCommands {
     public static PanelButtons panelButtons(Texts texts) {
         return (audience, reader) ->
                 audience == Audience.COORDINATORS ? List.of(people(texts, reader)) : own(texts, reader);
+    }
+
+    /** The way to somebody on the list, for coordinators' cards of other rooms. */
+    public static Button entryButton(MemberId person, Texts texts, Language reader) {
+        return Button.secondary(Ids.OPEN.write(new Ids.One(person)), texts.get(reader, "member.entry.button"));
     }
 
     public void register(Routes routes) {

@@ -45,7 +45,7 @@ final class PersonCard {
         List<Button> buttons = new ArrayList<>();
         buttons.add(Button.secondary(Ids.PROFILE.write(Ids.PLAIN), texts.get(reader, "member.edit.button")));
         buttons.add(Button.secondary(Ids.OWN_WORDS.write(Ids.PLAIN), texts.get(reader, "member.words.button")));
-        buttons.addAll(choices.of(person.circle(), reader));
+        buttons.addAll(choices.own().apply(person.circle(), reader));
         return card(List.of(texts.get(reader, "member.profile.saved"), parts(person, reader)), buttons);
     }
 
@@ -58,6 +58,7 @@ final class PersonCard {
         if (person.user().isEmpty()) {
             buttons.add(Button.secondary(Ids.LINK.write(one), texts.get(reader, "member.link.button")));
         }
+        buttons.addAll(choices.entry().apply(person.id(), reader));
         List<Button> more = new ArrayList<>();
         if (!person.organisation().isEmpty()) {
             more.add(Button.secondary(Ids.LEAVE.write(one), texts.get(reader, "member.leave.button")));

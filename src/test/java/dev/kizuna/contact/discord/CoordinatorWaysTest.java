@@ -122,6 +122,12 @@ class CoordinatorWaysTest extends OnContactStage {
     }
 
     @Test
+    void fromSomebodysContactDetailsItIsOneTapToTheirEntryOnTheList() {
+        assertThat(Visit.customId(by.press(ContactIds.SEE.write(new ContactIds.One(welfare))), "people.open"))
+                .endsWith(Long.toString(welfare.value()));
+    }
+
+    @Test
     void thoseWhoWaitToBeIntroducedAreOneTapFromTheirContactDetails() {
         room.write(welfare);
         room.write(clinic);

@@ -137,7 +137,7 @@ class FollowupCommandsTest extends OnContactStage {
         by.press(FollowupIds.SAY.write(new Said(CIRCLE, tablemate, Progress.PHONED)));
         Visit coordinator = stage.visit(CIRCLE, 9, Language.JA, true);
 
-        assertThat(Visit.json(coordinator.press(desk))).contains("電話した：1件").doesNotContain("田中一郎", "山田花子");
+        assertThat(Visit.json(coordinator.press(desk))).contains("電話した 1件").doesNotContain("田中一郎", "山田花子");
 
         by.press(FollowupIds.SAY.write(new Said(CIRCLE, tablemate, Progress.NOT_NOW)));
         by.type("followup introduce", Map.of("person", "田中"));

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
 
 /** Two circles, this room's routes, and people to use them. */
 final class Reception implements AutoCloseable {
@@ -79,7 +80,9 @@ final class Reception implements AutoCloseable {
                                 (work, circle, leaver) -> left.add(leaver),
                                 Clock.systemUTC()),
                         texts,
-                        (circle, reader) -> List.of(),
+                        new ProfileButtons(
+                                (circle, reader) -> List.of(),
+                                (person, reader) -> List.of(Button.secondary("contact", "連絡先"))),
                         Clock.systemUTC())
                 .register(routes);
     }
