@@ -91,16 +91,16 @@ public final class Rsvps implements MeetingWatcher {
      * @throws Refusal {@link dev.kizuna.sealing.SealRefusal} of a note that cannot be sealed
      */
     public Headcount answer(Reply reply, Answer answer, @Nullable String note) {
-        return hear(reply, note, (work, meeting, seating, now) -> {
+        return hear(reply, note, (work, meeting, now) -> {
             Rsvp own = now.own();
             Limits.requireHearable(meeting, answer, own == null ? null : own.place(), clock.instant());
-            return seating.destination(answer, now, false);
+            return now.destination(answer, meeting.capacity(), false);
         });
     }
 
     /** A member adds a note to the answer they gave, or takes it away with a blank one. */
     public Headcount note(Reply reply, String note) {
-        return hear(reply, note, (work, meeting, seating, now) -> {
+        return hear(reply, note, (work, meeting, now) -> {
             Limits.requireOpen(meeting, clock.instant());
             if (now.own() == null) {
                 throw new Refusal(RsvpRefusal.NOT_ANSWERED);
@@ -115,7 +115,7 @@ public final class Rsvps implements MeetingWatcher {
      * @throws Refusal {@link RsvpRefusal#NOT_WAITING} of somebody who has neither
      */
     public Headcount stepBack(Reply reply) {
-        return hear(reply, null, (work, meeting, seating, now) -> {
+        return hear(reply, null, (work, meeting, now) -> {
             Limits.requireAhead(meeting, clock.instant());
             Rsvp own = now.own();
             if (own == null || own.place() != Place.WAITING && own.place() != Place.OFFERED) {
@@ -131,7 +131,7 @@ public final class Rsvps implements MeetingWatcher {
      * @throws Refusal {@link RsvpRefusal#NOT_SEATED} of somebody who has none
      */
     public Headcount giveUp(Reply reply) {
-        return hear(reply, null, (work, meeting, seating, now) -> {
+        return hear(reply, null, (work, meeting, now) -> {
             Limits.requireAhead(meeting, clock.instant());
             Rsvp own = now.own();
             if (own == null || own.place() != Place.SEATED) {
@@ -175,9 +175,8 @@ public final class Rsvps implements MeetingWatcher {
             if (bounds == Bounds.ALL) {
                 Limits.requireOpen(meeting, clock.instant());
             }
-            Seating seating = seating(work, meeting);
-            return seating.hear(member, null, interaction, clock.instant(), now -> {
-                Place place = seating.destination(answer, now, bounds == Bounds.NONE);
+            return seating(work, meeting).hear(member, null, interaction, clock.instant(), now -> {
+                Place place = now.destination(answer, meeting.capacity(), bounds == Bounds.NONE);
                 boolean newInLine = place == Place.WAITING
                         && (now.own() == null || now.own().place() != place);
                 Integer capacity = meeting.capacity();
@@ -202,13 +201,13 @@ public final class Rsvps implements MeetingWatcher {
         }
         return transactions.write(work -> {
             MeetingView meeting = meetings.lock(work, reply.circle(), reply.meeting());
-            Seating seating = seating(work, meeting);
-            return seating.hear(
-                    speaker(work, reply),
-                    note,
-                    reply.interaction(),
-                    clock.instant(),
-                    now -> decision.place(work, meeting, seating, now));
+            return seating(work, meeting)
+                    .hear(
+                            speaker(work, reply),
+                            note,
+                            reply.interaction(),
+                            clock.instant(),
+                            now -> decision.place(work, meeting, now));
         });
     }
 
@@ -223,6 +222,6 @@ public final class Rsvps implements MeetingWatcher {
     }
 
     private interface Decision {
-        Place place(Work work, MeetingView meeting, Seating seating, Occupancy now);
+        Place place(Work work, MeetingView meeting, Occupancy now);
     }
 }

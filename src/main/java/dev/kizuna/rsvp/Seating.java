@@ -3,12 +3,10 @@ package dev.kizuna.rsvp;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
-import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Owing;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.sealing.SealRefusal;
 import dev.kizuna.sealing.Seals;
-import jakarta.data.Limit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +23,7 @@ final class Seating {
     private final Work work;
     private final RsvpRepository rsvps;
     private final MeetingView meeting;
-    private final Owing notices;
-    private final Offering offering;
+    private final Promotion promotion;
     private final Notes notes;
     private final Runnable changed;
 
@@ -35,8 +32,7 @@ final class Seating {
         this.work = work;
         this.rsvps = work.repository(RsvpRepository_::new);
         this.meeting = meeting;
-        this.notices = notices;
-        this.offering = offering;
+        this.promotion = new Promotion(work, meeting, notices, offering);
         this.notes = new Notes(seals, meeting.circle());
         this.changed = changed;
     }
@@ -68,7 +64,7 @@ final class Seating {
             heard(own, note, interaction, at);
             moved.add(own);
         }
-        moved.addAll(promote(now.seats()));
+        moved.addAll(promotion.next(now.seats()));
         write(moved, now.seats(), before);
         return new Line(rsvps, meeting, notes).headcount(now.seats(), own);
     }
@@ -80,18 +76,6 @@ final class Seating {
         }
     }
 
-    /** Where an answer leads. Who has a seat, or a place in the line for one, keeps it. */
-    Place destination(Answer answer, Occupancy now, boolean overbook) {
-        if (answer != Answer.GOING) {
-            return answer == Answer.MAYBE ? Place.MAYBE : Place.DECLINED;
-        }
-        Place held = now.own() == null ? Place.DECLINED : now.own().place();
-        if (held == Place.SEATED || held == Place.OFFERED || overbook) {
-            return Place.SEATED;
-        }
-        return held == Place.WAITING || now.seats().full(meeting.capacity()) ? Place.WAITING : Place.SEATED;
-    }
-
     /** The meeting has changed: seats whom its capacity now lets in. */
     void refresh(boolean askAgain) {
         Seats seats = seats();
@@ -100,7 +84,7 @@ final class Seating {
             seats.askAgain();
         }
         seats.changed();
-        write(promote(seats), seats, before);
+        write(promotion.next(seats), seats, before);
     }
 
     /** Whoever is offered a seat has it. */
@@ -119,18 +103,12 @@ final class Seating {
         List<Rsvp> open = new ArrayList<>(rsvps.offered(meeting.id().value()));
         List<Rsvp> moved = new ArrayList<>(
                 open.stream().filter(offer -> offer.hasLapsed(now)).toList());
-        moved.forEach(offer -> lapse(offer, seats));
+        moved.forEach(offer -> promotion.lapse(offer, seats));
         open.removeAll(moved);
         seats.stillOffered(open);
         seats.changed();
-        moved.addAll(promote(seats));
+        moved.addAll(promotion.next(seats));
         write(moved, seats, before);
-    }
-
-    private void lapse(Rsvp offer, Seats seats) {
-        seats.lapse(offer);
-        Notice owed = RsvpNotice.MISSED.to(new MemberId(offer.member()), meeting, Long.toString(seats.revision()));
-        notices.owe(work, List.of(owed), RsvpNotice.terms(meeting, meeting.start()));
     }
 
     /** Two members are one person: see {@link RsvpMerge} for which answer stays. */
@@ -148,7 +126,7 @@ final class Seating {
             moved.add(moved(moving, into));
         }
         seats.changed();
-        moved.addAll(promote(seats));
+        moved.addAll(promotion.next(seats));
         write(moved, seats, before);
     }
 
@@ -169,7 +147,7 @@ final class Seating {
         } else {
             seats.leave(own, meeting.asked());
             rsvps.delete(own);
-            moved.addAll(promote(seats));
+            moved.addAll(promotion.next(seats));
         }
         write(moved, seats, before);
     }
@@ -200,26 +178,6 @@ final class Seating {
         if (known.place() != place) {
             seats.move(known, place);
         }
-    }
-
-    private List<Rsvp> promote(Seats seats) {
-        int promotable = seats.promotable(meeting.capacity());
-        if (promotable == 0 || !offering.movesUp(meeting)) {
-            return List.of();
-        }
-        List<Rsvp> next = rsvps.nextInLine(meeting.id().value(), Limit.of(promotable));
-        Optional<Instant> held = offering.until(meeting);
-        RsvpNotice what = held.isPresent() ? RsvpNotice.OFFERED : RsvpNotice.PROMOTED;
-        List<Notice> owed = new ArrayList<>();
-        for (Rsvp rsvp : next) {
-            held.ifPresentOrElse(until -> seats.offer(rsvp, until), () -> seats.promote(rsvp));
-            owed.add(what.to(new MemberId(rsvp.member()), meeting, Long.toString(seats.revision())));
-        }
-        notices.owe(
-                work,
-                owed,
-                held.map(until -> RsvpNotice.terms(meeting, until)).orElseGet(() -> RsvpNotice.terms(meeting)));
-        return next;
     }
 
     private void write(List<Rsvp> moved, Seats seats, long before) {
