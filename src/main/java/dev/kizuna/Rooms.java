@@ -104,7 +104,7 @@ final class Rooms {
                 edge);
         day = new RoomsOfTheDay(
                 transactions, cores, authority, rsvps, plans, wordings, connection.voices(), edge, wall);
-        RoomsOfContacts contacts = new RoomsOfContacts(cores, authority, rsvps, reminders, plans, wordings, edge);
+        RoomsOfContacts contacts = new RoomsOfContacts(cores, authority, rsvps, reminders, plans, notices, edge);
         cores.watchers.add(rsvps.rsvpWatcher());
         cores.rsvps.watchedBy(reminders.withdrawalWatcher());
         join(

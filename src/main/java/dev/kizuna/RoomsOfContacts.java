@@ -4,6 +4,7 @@ import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.circle.discord.PanelButtons;
 import dev.kizuna.contact.discord.ContactRoom;
 import dev.kizuna.contact.discord.FollowupRoom;
+import dev.kizuna.contact.discord.MendedLetters;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.CircleId;
@@ -11,6 +12,7 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.discord.MeetingRoom;
 import dev.kizuna.meeting.discord.RoomAbove;
 import dev.kizuna.member.Person;
+import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.privacy.discord.PolicyWords;
 import dev.kizuna.reminder.discord.ReminderRoom;
@@ -30,8 +32,9 @@ final class RoomsOfContacts {
             RsvpRoom rsvps,
             ReminderRoom reminders,
             MeetingRoom plans,
-            NoticeTexts wordings,
+            NoticeRoom notices,
             Edge edge) {
+        NoticeTexts wordings = notices.wordings();
         followups = new FollowupRoom(
                 cores.circles,
                 authority,
@@ -62,6 +65,7 @@ final class RoomsOfContacts {
                 plans,
                 edge);
         cores.cardWatchers.add(contacts.cardWatcher());
+        cores.cardWatchers.add(new MendedLetters(cores.exchanges, notices.mending(), edge.worker()));
         cores.introductions.madeBy((work, circle) -> reminders.coordinators().of(work, circle).stream()
                 .map(Person::id)
                 .toList());

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -66,6 +67,11 @@ public final class Exchanges implements EncounterWatcher {
                 work -> members.get(work, circle, with(work, circle, meeting, member)).values().stream()
                         .sorted(Comparator.comparing(Person::reading).thenComparing(Person::name))
                         .toList());
+    }
+
+    /** With whom somebody sat, meeting by meeting. */
+    public Map<MeetingId, Set<MemberId>> tables(CircleId circle, MemberId member) {
+        return transactions.read(work -> encounters.tablemates(work, circle, member));
     }
 
     /** What somebody has raised for their table at a meeting. */

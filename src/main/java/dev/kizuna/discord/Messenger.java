@@ -32,6 +32,9 @@ public interface Messenger {
     /** Sends a direct message; the nonce as in {@link #post}. */
     MessageId tell(UserId person, MessageCreateData message, String nonce);
 
+    /** Gives a direct message another content. */
+    void edit(UserId person, MessageId message, MessageCreateData content);
+
     /** The newest of the bot's own messages in a channel that carries a button or menu with this custom id, among the last 100. */
     Optional<MessageId> find(ChannelId channel, String customId);
 

@@ -51,6 +51,9 @@ interface NoticeRepository {
     @Query("where receiver in :receivers and kind = :kind")
     List<OwedNotice> to(Collection<Long> receivers, String kind);
 
+    @Query("where circle = :circle and kind in :kinds and fate = SENT and due > :since order by id")
+    List<OwedNotice> sent(long circle, Collection<String> kinds, Instant since);
+
     @Find
     Optional<OwedNotice> one(@By("circle") long circle, @By("id") long id);
 

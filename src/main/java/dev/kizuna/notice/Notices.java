@@ -9,6 +9,7 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,14 @@ public final class Notices implements Owing {
                 ? List.of()
                 : transactions.read(work -> work.repository(NoticeRepository_::new).to(ids, kind).stream()
                         .map(OwedNotice::told)
+                        .toList());
+    }
+
+    /** What was said of these kinds by direct message since then, the oldest first. */
+    public List<Said> said(CircleId circle, Collection<String> kinds, Instant since) {
+        return transactions.read(
+                work -> work.repository(NoticeRepository_::new).sent(circle.value(), kinds, since).stream()
+                        .map(OwedNotice::said)
                         .toList());
     }
 

@@ -211,6 +211,10 @@ class OwedNotice {
         return new Notice(kind, new CircleId(circle), new MeetingId(meeting), new MemberId(receiver), occasion);
     }
 
+    Said said() {
+        return new Said(notice(), batch == null ? id() : batch, issue);
+    }
+
     Told told() {
         return new Told(id(), notice(), fate, due, lapse);
     }

@@ -17,6 +17,7 @@ import dev.kizuna.member.Profile;
 import dev.kizuna.member.office.OfficeMerge;
 import dev.kizuna.member.office.Offices;
 import dev.kizuna.notice.Notice;
+import dev.kizuna.notice.Owing;
 import dev.kizuna.notice.Terms;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,8 @@ public final class ContactHouse {
     public final Introductions introductions;
     /** Those who coordinate, as far as they have been seen. */
     public final List<MemberId> introducers = new ArrayList<>();
+    /** Beside what the house notes of what is owed. */
+    public final List<Owing> carriers = new CopyOnWriteArrayList<>();
     /** When what is owed may be said and until when, by kind and occasion. */
     public final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
@@ -117,6 +121,7 @@ public final class ContactHouse {
     }
 
     private void owe(Work work, Collection<Notice> notices, Terms when) {
+        carriers.forEach(carrier -> carrier.owe(work, notices, when));
         work.afterCommit(() -> {
             house.owed.addAll(notices);
             notices.forEach(notice -> terms.put(notice.kind() + notice.occasion(), when));

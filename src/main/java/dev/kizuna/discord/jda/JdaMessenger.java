@@ -8,10 +8,8 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MessageId;
 import dev.kizuna.kernel.UserId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.components.attribute.ICustomId;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.ScheduledEvent;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
@@ -54,16 +52,24 @@ final class JdaMessenger implements Messenger {
     }
 
     @Override
+    public void edit(UserId person, MessageId message, MessageCreateData content) {
+        Errand errand = session.errand();
+        PrivateChannel direct = direct(errand, person);
+        errand.ask(jda -> direct.editMessageById(message.value(), MessageEditData.fromCreateData(content)));
+    }
+
+    @Override
     public Optional<MessageId> find(ChannelId channel, String customId) {
         Errand errand = session.errand();
-        return newest(errand.ask(jda -> channel(errand, channel).getHistory().retrievePast(HISTORY)), customId);
+        return OwnMessages.newest(
+                errand.ask(jda -> channel(errand, channel).getHistory().retrievePast(HISTORY)), customId);
     }
 
     @Override
     public Optional<MessageId> find(UserId person, String customId) {
         Errand errand = session.errand();
         PrivateChannel direct = direct(errand, person);
-        return newest(errand.ask(jda -> direct.getHistory().retrievePast(HISTORY)), customId);
+        return OwnMessages.newest(errand.ask(jda -> direct.getHistory().retrievePast(HISTORY)), customId);
     }
 
     private PrivateChannel direct(Errand errand, UserId person) {
@@ -71,21 +77,6 @@ final class JdaMessenger implements Messenger {
         return known != null
                 ? known
                 : directs.keep(person, errand.ask(jda -> jda.openPrivateChannelById(person.value())));
-    }
-
-    private static Optional<MessageId> newest(List<Message> history, String customId) {
-        return history.stream()
-                .filter(message -> message.getAuthor().getIdLong()
-                        == message.getJDA().getSelfUser().getIdLong())
-                .filter(message -> carries(message, customId))
-                .map(JdaMessenger::id)
-                .findFirst();
-    }
-
-    private static boolean carries(Message message, String customId) {
-        return !message.getComponentTree()
-                .findAll(ICustomId.class, component -> customId.equals(component.getCustomId()))
-                .isEmpty();
     }
 
     @Override

@@ -30,6 +30,8 @@ public final class KindWords {
             case "followup.tomorrow" -> texts.get(reader, "notice.kind.followup.tomorrow");
             case "followup.promised" -> texts.get(reader, "notice.kind.followup.promised");
             case "followup.goes_on" -> texts.get(reader, "notice.kind.followup.goes_on");
+            case "followup.wished" -> texts.get(reader, "notice.kind.followup.wished");
+            case "followup.introduced" -> texts.get(reader, "notice.kind.followup.introduced");
             case "privacy.stay" -> texts.get(reader, "notice.kind.privacy.stay");
             default -> texts.get(reader, "notice.kind.other");
         };

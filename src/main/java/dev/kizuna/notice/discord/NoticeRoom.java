@@ -40,6 +40,11 @@ public final class NoticeRoom {
         return wordings;
     }
 
+    /** Words anew what was said before. */
+    public Mending mending() {
+        return new Mending(notices, wordings, edge.messenger(), edge.texts(), edge.clock());
+    }
+
     public void register(Routes routes, Receivers receivers) {
         new WishCommands(notices, receivers, edge.texts()).register(routes);
     }

@@ -47,7 +47,7 @@ final class Post {
         try {
             String mark = WishIds.Mark.of(claim);
             if (!claim.doubtful() || messenger.find(person, mark).isEmpty()) {
-                messenger.tell(person, signed(letter.inPrivate(), letter.reader(), mark), claim.nonce());
+                messenger.tell(person, signed(letter.inPrivate(), letter.reader(), mark, texts), claim.nonce());
             }
             outbox.sent(claim);
         } catch (MessengerTrouble trouble) {
@@ -80,7 +80,8 @@ final class Post {
             String mark = WishIds.Mark.of(first);
             if (!first.doubtful() || messenger.find(letter.thread(), mark).isEmpty()) {
                 outbox.together(claims);
-                messenger.post(letter.thread(), signed(mentioning(together), letter.circle(), mark), first.nonce());
+                messenger.post(
+                        letter.thread(), signed(mentioning(together), letter.circle(), mark, texts), first.nonce());
             }
             outbox.posted(claims);
         } catch (MessengerTrouble trouble) {
@@ -99,7 +100,8 @@ final class Post {
         }
     }
 
-    private MessageCreateData signed(MessageCreateData message, Language reader, String mark) {
+    /** With the button by which it is known, and found again. */
+    static MessageCreateData signed(MessageCreateData message, Language reader, String mark, Texts texts) {
         return MessageCreateBuilder.from(message)
                 .addComponents(ActionRow.of(Button.secondary(mark, texts.get(reader, "notice.button.wish"))))
                 .build();

@@ -3,6 +3,7 @@ package dev.kizuna.notice.discord;
 import dev.kizuna.discord.IdFormat;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.notice.Claim;
+import dev.kizuna.notice.Said;
 import dev.kizuna.notice.Wish;
 
 /** What this room's buttons carry. */
@@ -18,6 +19,10 @@ final class WishIds {
     record Mark(CircleId circle, long batch, int issue) {
         static String of(Claim claim) {
             return MARK.write(new Mark(claim.notice().circle(), claim.batch(), claim.issue()));
+        }
+
+        static String of(Said said) {
+            return MARK.write(new Mark(said.notice().circle(), said.batch(), said.issue()));
         }
     }
 

@@ -116,6 +116,16 @@ public final class PaperDiscord implements Messenger {
     }
 
     @Override
+    public void edit(UserId person, MessageId message, MessageCreateData content) {
+        begin("edit");
+        Sheet old = messages.get(message);
+        if (old == null || !person.equals(old.receiver())) {
+            throw new MessengerTrouble(Kind.GONE, 10008);
+        }
+        messages.put(message, new Sheet(old.channel(), content, old.nonce(), person));
+    }
+
+    @Override
     public MessageId tell(UserId person, MessageCreateData message, String nonce) {
         begin("tell");
         if (closed.contains(person)) {
