@@ -20,13 +20,17 @@ import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.member.Person;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -93,7 +97,8 @@ final class IntroductionCommands {
                 page.total() == 0
                         ? texts.get(reader, "followup.desk.none")
                         : texts.get(reader, "followup.desk.waiting", "count", page.total())));
-        page.items().forEach(wish -> parts.addAll(rows(wish, reader)));
+        Set<MemberId> linked = new HashSet<>();
+        page.items().forEach(wish -> parts.addAll(rows(wish, linked, reader)));
         List<Button> buttons =
                 new ArrayList<>(PageTurns.of(page, number -> FollowupIds.DESK.write(new Desk(number)), texts, reader));
         buttons.add(FoundCards.everybody(texts, reader));
@@ -101,8 +106,19 @@ final class IntroductionCommands {
         return Card.of(parts);
     }
 
-    /** Both of them one tap away, since both are to be spoken to. */
-    private List<ContainerChildComponent> rows(Wish wish, Language reader) {
+    /**
+     * Both of them one tap away, since both are to be spoken to.
+     *
+     * @param linked who has a button on the card, as Discord takes none twice
+     */
+    private List<ContainerChildComponent> rows(Wish wish, Set<MemberId> linked, Language reader) {
+        List<Button> buttons = new ArrayList<>();
+        Stream.of(wish.asker(), wish.other())
+                .filter(person -> linked.add(person.id()))
+                .forEach(person -> buttons.add(contact(person, reader)));
+        buttons.add(Button.primary(
+                FollowupIds.MADE.write(new Made(wish.asker().id(), wish.other().id())),
+                texts.get(reader, "followup.button.made")));
         return List.of(
                 TextDisplay.of(texts.get(
                         reader,
@@ -111,13 +127,7 @@ final class IntroductionCommands {
                         SeenCards.name(wish.asker().label()),
                         "other",
                         SeenCards.name(wish.other().label()))),
-                ActionRow.of(
-                        contact(wish.asker(), reader),
-                        contact(wish.other(), reader),
-                        Button.primary(
-                                FollowupIds.MADE.write(
-                                        new Made(wish.asker().id(), wish.other().id())),
-                                texts.get(reader, "followup.button.made"))));
+                ActionRow.of(buttons));
     }
 
     private Button contact(Person person, Language reader) {

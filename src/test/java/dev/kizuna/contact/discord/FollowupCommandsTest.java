@@ -132,6 +132,17 @@ class FollowupCommandsTest extends OnContactStage {
     }
 
     @Test
+    void whoeverIsNamedByTwoWishesHasOneButtonOnTheDesk() {
+        by.press(FollowupIds.SAY.write(new Said(CIRCLE, tablemate, Progress.INTRODUCE)));
+        stage.member(2).press(FollowupIds.SAY.write(new Said(CIRCLE, self, Progress.INTRODUCE)));
+
+        String desk = Visit.json(stage.visit(CIRCLE, 9, Language.JA, true).press(FollowupIds.DESK.write(new Desk(1))));
+
+        assertThat(desk).containsOnlyOnce("contacts.show:" + self.value() + "\"");
+        assertThat(desk).containsOnlyOnce("contacts.show:" + tablemate.value() + "\"");
+    }
+
+    @Test
     void coordinatorsSeeNamesOfThoseWhoWaitAloneAndMembersNothingOfIt() {
         String desk = FollowupIds.DESK.write(new Desk(1));
         by.press(FollowupIds.SAY.write(new Said(CIRCLE, tablemate, Progress.PHONED)));
