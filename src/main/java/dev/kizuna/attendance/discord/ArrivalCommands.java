@@ -16,6 +16,7 @@ import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingChoice;
@@ -23,6 +24,7 @@ import dev.kizuna.meeting.discord.MeetingSuggestions;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.discord.MemberSuggestions;
+import java.time.Clock;
 import java.util.List;
 
 /** People come through the door: by a press on the panel, by typing, all in voice at once. */
@@ -37,6 +39,7 @@ final class ArrivalCommands {
     private final MeetingSuggestions suggestions;
     private final EarlyCard early;
     private final WalkInForm form;
+    private final SecondLook second;
     private final Texts texts;
 
     ArrivalCommands(
@@ -47,7 +50,8 @@ final class ArrivalCommands {
             VoiceDoor voice,
             MeetingSuggestions suggestions,
             EarlyCard early,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.attendances = attendances;
         this.members = members;
         this.desk = desk;
@@ -56,6 +60,7 @@ final class ArrivalCommands {
         this.suggestions = suggestions;
         this.early = early;
         this.form = new WalkInForm(texts);
+        this.second = new SecondLook(texts, clock, SecondLook.Matter.REAL);
         this.texts = texts;
     }
 
@@ -74,9 +79,19 @@ final class ArrivalCommands {
         routes.press(AttendanceIds.VOICE, COORDINATORS, this::voice);
         routes.press(AttendanceIds.WALK_IN, COORDINATORS, (caller, look) -> {
             desk.door(caller, look.meeting());
-            return Response.ask(form.of(look, caller.language()));
+            return Response.ask(form.of(look, "", "", caller.language()));
         });
-        routes.fields(AttendanceIds.WALKED_IN, COORDINATORS, this::walkIn);
+        routes.fields(
+                AttendanceIds.WALKED_IN,
+                COORDINATORS,
+                second.form(
+                        routes,
+                        AttendanceIds.WALKED_IN,
+                        COORDINATORS,
+                        WalkInForm.INPUTS,
+                        (caller, look, filled) ->
+                                form.of(look, WalkInForm.name(filled), WalkInForm.from(filled), caller.language()),
+                        this::walkIn));
     }
 
     private Response checkIn(Caller caller, Arguments given) {

@@ -76,7 +76,7 @@ public final class AttendanceRoom implements RoomAbove {
         summing = new SummaryCommands(summaries, meetings, suggestions, new SummaryCard(texts, words), clock);
         printing = new SheetCommands(doors, planned, suggestions, sheets, new Handout(texts, words), texts);
         panels = new PanelCommands(desk, suggestions, early, codes, printing, summing);
-        arrivals = new ArrivalCommands(attendances, members, desk, tables, voice, suggestions, early, texts);
+        arrivals = new ArrivalCommands(attendances, members, desk, tables, voice, suggestions, early, texts, clock);
         own = new OwnCheckin(attendances, told, words, texts);
     }
 

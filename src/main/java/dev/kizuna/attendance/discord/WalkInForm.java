@@ -5,6 +5,7 @@ import dev.kizuna.discord.Fields;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.member.Part;
+import java.util.List;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
@@ -14,6 +15,7 @@ import net.dv8tion.jda.api.modals.Modal;
 final class WalkInForm {
     static final String NAME = "name";
     static final String FROM = "from";
+    static final List<String> INPUTS = List.of(NAME, FROM);
 
     private final Texts texts;
 
@@ -21,14 +23,17 @@ final class WalkInForm {
         this.texts = texts;
     }
 
-    Modal of(Look look, Language reader) {
+    /** With what is written there already; blank at first. */
+    Modal of(Look look, String nameNow, String fromNow, Language reader) {
         TextInput name = TextInput.create(NAME, TextInputStyle.SHORT)
                 .setRequired(true)
                 .setMaxLength(Part.NAME.most())
+                .setValue(nameNow.isEmpty() ? null : nameNow)
                 .build();
         TextInput from = TextInput.create(FROM, TextInputStyle.SHORT)
                 .setRequired(false)
                 .setMaxLength(Part.FIELD.most())
+                .setValue(fromNow.isEmpty() ? null : fromNow)
                 .build();
         return Modal.create(AttendanceIds.WALKED_IN.write(look), texts.get(reader, "attendance.walkIn.title"))
                 .addComponents(
