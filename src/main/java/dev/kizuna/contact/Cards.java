@@ -111,8 +111,10 @@ public final class Cards {
                         Map.Entry::getKey,
                         one -> one.getValue().isBlank() ? "" : one.getKey().read(one.getValue())));
         seals.prepare();
-        Set<Item> blank =
-                read.keySet().stream().filter(item -> read.get(item).isEmpty()).collect(toSet());
+        Set<Item> blank = read.entrySet().stream()
+                .filter(one -> one.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
         transactions.write(work -> {
             policies.requireAgreed(work, circle, owner);
             OwnRows own = new OwnRows(work, circle, owner);
