@@ -82,8 +82,8 @@ final class Acknowledgement {
     }
 
     private void send(Response response, Supplier<RestAction<?>> action) {
-        boolean replaces = response instanceof Response.Show && onPrivateMessage();
-        (replaces ? displays.leave(pressed) : CompletableFuture.completedFuture(null))
+        Message replaced = response instanceof Response.Show && onPrivateMessage() ? pressed : null;
+        (replaced == null ? CompletableFuture.completedFuture(null) : displays.leave(replaced))
                 .thenCompose(nothingOnItsWay -> submit(action.get()))
                 .thenAccept(answered -> keep(response, answered))
                 .whenComplete(Acknowledgement::note);
