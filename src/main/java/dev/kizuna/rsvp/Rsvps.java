@@ -118,7 +118,7 @@ public final class Rsvps implements MeetingWatcher {
         return hear(reply, null, (work, meeting, now) -> {
             Limits.requireAhead(meeting, clock.instant());
             Rsvp own = now.own();
-            if (own == null || own.place() != Place.WAITING && own.place() != Place.OFFERED) {
+            if (own == null || (own.place() != Place.WAITING && own.place() != Place.OFFERED)) {
                 throw new Refusal(RsvpRefusal.NOT_WAITING);
             }
             return Place.DECLINED;
