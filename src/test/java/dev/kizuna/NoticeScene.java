@@ -1,8 +1,5 @@
 package dev.kizuna;
 
-import static dev.kizuna.LiveCircle.PATIENCE;
-import static org.awaitility.Awaitility.await;
-
 import dev.kizuna.circle.Circles;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.CircleId;
@@ -17,28 +14,18 @@ import dev.kizuna.notice.Wish;
 import dev.kizuna.persistence.Database;
 import dev.kizuna.persistence.DatabaseSettings;
 import dev.kizuna.persistence.Transactions;
-import dev.kizuna.rehearsal.MovableClock;
-import dev.kizuna.rehearsal.Options;
 import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Bounds;
 import dev.kizuna.rsvp.Rsvps;
 import dev.kizuna.sealing.ThrowawayKeys;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/**
- * A circle with people of every kind and several meetings, whose bot lives in a process of its own that is killed while
- * it tells people what has changed. While it is away time passes: longer than Discord remembers a nonce.
- */
+/** People of every kind and several meetings in a {@link MortalCircle}, whose bot is killed while it tells what has changed. */
 final class NoticeScene implements AutoCloseable {
     /** Without an account. */
     static final int GUESTS = 2;
@@ -48,25 +35,16 @@ final class NoticeScene implements AutoCloseable {
     private static final int OPEN = 4;
     private static final int CLOSED = 3;
     private static final int MEETINGS = 5;
-    private static final Duration AWAY = Duration.ofMinutes(6);
-    /** Of the circles' time: what is for the thread has been gathered by then. */
-    private static final Duration GATHERED = Duration.ofSeconds(30);
 
     final LiveCircle circle;
     final Storm storm;
-    private final MovableClock wall = new MovableClock(Clock.systemUTC());
-    private final Random random;
+    private final MortalCircle life;
     private final List<ToldMeeting> meetings = new ArrayList<>();
 
     private NoticeScene(Path folder, DatabaseSettings database, long seed) {
-        Options options = Options.standard()
-                .by(wall)
-                .waiting(PATIENCE)
-                .remembering(1_000)
-                .with(gateway -> gateway.identifySpacing(Duration.ZERO));
-        circle = LiveCircle.open(folder, database, options, Language.JA, PEOPLE);
-        random = new Random(seed);
-        storm = new Storm(circle.discord, random);
+        life = new MortalCircle(folder, database, PEOPLE, seed);
+        circle = life.circle;
+        storm = life.storm;
     }
 
     static NoticeScene open(Path folder, DatabaseSettings database, long seed) {
@@ -114,38 +92,17 @@ final class NoticeScene implements AutoCloseable {
     }
 
     KilledBot start() {
-        return KilledBot.start(circle.installation, ahead(circle.clock), ahead(wall));
-    }
-
-    private static Duration ahead(Clock clock) {
-        return Duration.between(Clock.systemUTC().instant(), clock.instant());
+        return life.start();
     }
 
     /** Something happens, and the bot is killed while it tells of this, or of what was left from before. */
     void lifeUntilKilled() {
-        storm.rise();
-        CountDownLatch sent = storm.sent(1 + random.nextInt(10));
-        try (KilledBot bot = start().ready()) {
-            changeSomething();
-            storm.breakLine();
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(50))
-                    .until(() -> sent.getCount() == 0 || bot.owed() == 0);
-            LockSupport.parkNanos(storm.upTo(400).toNanos());
-        }
-        storm.calm();
-        timePasses();
+        life.lifeUntilKilled(bot -> changeSomething(), bot -> bot.owed() == 0);
     }
 
-    /** Longer than a claim holds and than Discord remembers a nonce. */
-    private void timePasses() {
-        discordForgets();
-        circle.clock.forward(GATHERED);
-    }
-
-    /** So much time passes for Discord, and for bots that are started from now on. */
+    /** See {@link MortalCircle#discordForgets}. */
     void discordForgets() {
-        wall.forward(AWAY);
+        life.discordForgets();
     }
 
     /** One meeting is moved and one of its seats changes hands, if there is one of which nobody has anything left to hear. */
@@ -159,10 +116,7 @@ final class NoticeScene implements AutoCloseable {
 
     /** The bot goes on until it has nothing more to say, and ends in order. */
     void lifeInPeace() {
-        try (KilledBot bot = start().ready()) {
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> bot.owed() == 0);
-            bot.end();
-        }
+        life.lifeInPeace(bot -> bot.owed() == 0);
     }
 
     List<ToldMeeting> meetings() {
@@ -195,6 +149,6 @@ final class NoticeScene implements AutoCloseable {
 
     @Override
     public void close() {
-        circle.close();
+        life.close();
     }
 }

@@ -59,6 +59,12 @@ record Trouble(String name, Function<Faults, List<Fault>> cause) {
         return withRequests().filter(trouble -> some.contains(trouble.name()));
     }
 
+    /** Some of each, for what comes after a meeting. */
+    static Stream<Trouble> afterwards() {
+        Set<String> some = Set.of("502", "cut after", "broken after", "lost", "twice");
+        return Stream.concat(withRequests(), onTheLine()).filter(trouble -> some.contains(trouble.name()));
+    }
+
     /** To be had only by a bot that has not opened the direct channels yet. */
     static Trouble noServerShared() {
         return request("50278", "POST", "users/@me/channels", always(), RequestFaults.noMutualGuild());
