@@ -72,7 +72,7 @@ class HeadingTest {
                         Column.GIVEN_READING, 3,
                         Column.ORGANISATION, 4));
         assertThat(found.heading().unread()).containsExactly("電話", "メール");
-        Row row = Row.of(found.heading(), found.below().get(0));
+        Row row = Row.of(found.heading(), found.below().get(0), typed -> Optional.empty());
         assertThat(row.name()).isEqualTo("山田 花子");
         assertThat(row.reading()).isEqualTo("ヤマダ ハナコ");
         assertThat(row.organisation()).isEqualTo("A作業所");
@@ -103,10 +103,12 @@ class HeadingTest {
     void aDashSaysNothingAndHalfWidthKanaGrowWide() {
         Heading.Found found = find(line("氏名", "ふりがな", "所属"), line("山田 花子", "ﾔﾏﾀﾞ ﾊﾅｺ", "－"), line("", "", "ー"));
 
-        Row row = Row.of(found.heading(), found.below().get(0));
+        Row row = Row.of(found.heading(), found.below().get(0), typed -> Optional.empty());
         assertThat(row.organisation()).isEmpty();
         assertThat(row.reading()).isEqualTo("ヤマダ ハナコ");
-        assertThat(Row.of(found.heading(), found.below().get(1)).blank()).isTrue();
+        assertThat(Row.of(found.heading(), found.below().get(1), typed -> Optional.empty())
+                        .blank())
+                .isTrue();
     }
 
     private static Heading.Found find(Line... lines) {
