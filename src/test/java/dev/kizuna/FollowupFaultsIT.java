@@ -78,12 +78,12 @@ class FollowupFaultsIT {
     @Order(1)
     void noFaultCostsAnAnswerOrANotice(Trouble trouble) {
         afterwards.introduceSomebody();
-        trouble.cause().apply(circle.discord.faults());
+        assertThat(trouble.cause().apply(circle.discord.faults())).isNotEmpty();
         allPress();
         circle.discord.faults().clear();
         assertThat(afterwards.lies()).isEmpty();
 
-        trouble.cause().apply(circle.discord.faults());
+        assertThat(trouble.cause().apply(circle.discord.faults())).isNotEmpty();
         assertThat(afterwards.dawns()).isTrue();
         heard(afterwards::isTold);
         circle.discord.faults().clear();
