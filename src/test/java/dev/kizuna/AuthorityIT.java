@@ -49,10 +49,10 @@ class AuthorityIT {
         }
     }
 
-    /** Through the real library, on what stands on Discord. */
+    /** Through the real library, on what stands on Discord, by people who are on the other server, too. */
     @Test
     void everyForgedPressAndFormIsRefusedInWordsAndChangesNothing() {
-        try (TwoCircles circles = new TwoCircles(folder)) {
+        try (TwoCircles circles = new TwoCircles(folder).withTheSamePeople()) {
             ForgedPresses forged = new ForgedPresses(circles, TEXTS);
             assertThat(forged.breaches()).isEmpty();
             assertThat(forged.cells()).isGreaterThan(1000);

@@ -1,10 +1,12 @@
 package dev.kizuna;
 
 import dev.kizuna.persistence.Database;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that stands in the database, to be compared. */
 final class Tables {
@@ -30,8 +32,17 @@ final class Tables {
     private static List<String> rows(Database database, String sql) {
         return database.transactions()
                 .read(work -> work.repository(session -> session.createNativeQuery(sql, Object.class).list().stream()
-                        .map(row -> row instanceof Object[] columns ? Arrays.toString(columns) : String.valueOf(row))
+                        .map(Tables::words)
                         .sorted()
                         .toList()));
+    }
+
+    private static String words(@Nullable Object value) {
+        if (value instanceof byte[] sealed) {
+            return HexFormat.of().formatHex(sealed);
+        }
+        return value instanceof Object[] columns
+                ? Stream.of(columns).map(Tables::words).toList().toString()
+                : String.valueOf(value);
     }
 }

@@ -16,8 +16,20 @@ import java.util.TreeMap;
 final class Tour {
     private static final int FORM = 9;
     /** Buttons that only show something. */
-    private static final List<String> LOOKS =
-            List.of("meeting.list", "meeting.upcoming", "meeting.panel:", "people.list", "people.open", "rsvp.roster");
+    private static final List<String> LOOKS = List.of(
+            "meeting.list",
+            "meeting.upcoming",
+            "meeting.panel:",
+            "people.list",
+            "people.open",
+            "rsvp.roster",
+            "card.open",
+            "card.tablemates",
+            "card.ask:",
+            "followup.list",
+            "followup.desk",
+            "contacts.show",
+            "contacts.find:");
 
     private static final int MOST = 200;
 
@@ -44,13 +56,22 @@ final class Tour {
                 "/meeting roster",
                 "/meeting edit",
                 "/circle settings",
-                "/circle diagnose")) {
+                "/circle diagnose",
+                "/card show",
+                "/tablemates",
+                "/followup list",
+                "/contacts log",
+                "/privacy policy",
+                "/privacy access-log")) {
             run(command, Map.of());
         }
         run("/people find", Map.of("text", "山田"));
         run("/people find", Map.of("text", "作業所"));
         run("/people edit", Map.of("person", "山田"));
         run("/meeting roster", Map.of("meeting", "密"));
+        run("/ask", Map.of("topic", "畑しごと"));
+        run("/contacts find", Map.of());
+        run("/contacts find", Map.of("text", "畑しごと"));
         lookAround();
         for (JsonNode command : person.commands(channel)) {
             String name = "/" + command.path("name").asText();

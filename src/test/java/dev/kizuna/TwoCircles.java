@@ -4,6 +4,10 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
+import dev.kizuna.contact.Item;
+import dev.kizuna.contact.Viewer;
+import dev.kizuna.contact.Visibility;
+import dev.kizuna.contact.followup.Progress;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Forgery;
 import dev.kizuna.discord.Response;
@@ -15,12 +19,16 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.RoleId;
 import dev.kizuna.kernel.UserId;
+import dev.kizuna.member.Presence;
+import dev.kizuna.member.Profile;
 import dev.kizuna.persistence.Database;
 import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rehearsal.world.Guild;
 import dev.kizuna.rehearsal.world.Permission;
+import dev.kizuna.sealing.Seals;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,6 +82,40 @@ final class TwoCircles implements AutoCloseable {
             Map<String, List<String>> now = Tables.of(database());
             return now.equals(last.getAndSet(now));
         });
+    }
+
+    /**
+     * The member and the coordinator of the one server are on the other as well, where neither coordinates. On each they
+     * sat together at its meeting, and have a card there, a call to make, and a note about them.
+     */
+    TwoCircles withTheSamePeople() {
+        List<Person> same = List.of(live.member(1), live.coordinator());
+        same.forEach(person -> person.join(other.id()));
+        Cores cores = new Cores(database().transactions(), new Seals(live.keys(), () -> false), () -> {}, live.clock);
+        for (Guild guild : List.of(live.guild, other)) {
+            CircleId circle = new CircleId(guild.id());
+            String mark = guild.equals(other) ? SECRET : "";
+            List<MemberId> members = same.stream()
+                    .map(person -> cores.members
+                            .introduce(
+                                    circle,
+                                    new Presence(new UserId(person.id()), person.name(), Locale.JAPANESE),
+                                    was -> new Profile(mark + "山田太郎" + person.id(), "", mark + "作業所", "福祉", ""))
+                            .id())
+                    .toList();
+            for (MemberId member : members) {
+                cores.encounters.correct(circle, new MeetingId(id("meeting", guild)), 1, member, 1);
+                cores.cards.agree(circle, member, cores.policies.current(circle).version());
+                cores.cards.write(circle, member, Map.of(Item.OFFER, mark + "畑しごと", Item.CONSULT, mark + "夜の電話番"));
+                cores.cards.show(circle, member, Item.OFFER, Visibility.CIRCLE);
+                Viewer coordinator = new Viewer(circle, new UserId(live.owner().id()), null, true);
+                cores.inquiries.note(coordinator, member, mark + "電話は朝がよい");
+            }
+            Viewer viewer = new Viewer(circle, new UserId(same.get(0).id()), members.get(0), false);
+            cores.followups.become(viewer, members.get(1), Progress.INTRODUCE);
+        }
+        rest();
+        return this;
     }
 
     private boolean setUpOther() {
