@@ -24,6 +24,8 @@ final class MortalCircle implements AutoCloseable {
     private static final Duration AWAY = Duration.ofMinutes(6);
     /** Of the circles' time: what is for the thread has been gathered by then. */
     private static final Duration GATHERED = Duration.ofSeconds(30);
+    /** Whom the bot has failed to reach several times it leaves alone for minutes: no life need wait for that. */
+    private static final Duration LIFE = Duration.ofSeconds(90);
 
     final LiveCircle circle;
     final Random random;
@@ -60,9 +62,10 @@ final class MortalCircle implements AutoCloseable {
         try (KilledBot bot = start().ready()) {
             deeds.accept(bot);
             storm.breakLine();
+            long longEnough = System.nanoTime() + LIFE.toNanos();
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(50))
-                    .until(() -> sent.getCount() == 0 || told.test(bot));
+                    .until(() -> sent.getCount() == 0 || told.test(bot) || System.nanoTime() > longEnough);
             LockSupport.parkNanos(storm.upTo(400).toNanos());
         }
         storm.calm();
