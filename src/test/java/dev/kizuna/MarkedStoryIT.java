@@ -19,11 +19,17 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** Somebody whose every word is marked goes through the house: what is logged, what is sealed, and what is left in the end. */
+/**
+ * Somebody whose every word is marked goes through the house: what is logged, what is sealed, and what is left after they
+ * had themselves erased while others went on answering.
+ */
 class MarkedStoryIT {
     private static final String NAME = "標 印子";
     private static final List<String> KNOWN = List.of(NAME, "しるし じるしこ", "標印作業所");
@@ -60,11 +66,15 @@ class MarkedStoryIT {
 
             Act handed = run(circle, hanako, "/privacy export", Map.of());
             await().atMost(PATIENCE).until(() -> handed.message().toString().contains("kizuna.json"));
+            AtomicBoolean gone = new AtomicBoolean();
+            CompletableFuture<?> others = goOnAnswering(circle, gone);
             press(
                     circle,
                     hanako,
                     run(circle, hanako, "/privacy erase", Map.of()).message(),
                     "消します");
+            gone.set(true);
+            others.join();
 
             assertThat(everything(circle)).doesNotContain(KNOWN);
             assertThat(Operator.in(folder).types("backup", backup.toString()).code())
@@ -110,6 +120,17 @@ class MarkedStoryIT {
         run(circle, other, "/profile", Map.of());
         submit(other, Map.of("NAME", NAME, "READING", KNOWN.get(1)));
         execute("drop index one_reading");
+    }
+
+    private static CompletableFuture<?> goOnAnswering(LiveCircle circle, AtomicBoolean enough) {
+        return CompletableFuture.allOf(IntStream.rangeClosed(2, 4)
+                .mapToObj(circle::member)
+                .map(person -> CompletableFuture.runAsync(() -> {
+                    for (boolean going = true; !enough.get(); going = !going) {
+                        run(circle, person, "/rsvp", Map.of("answer", going ? "going" : "maybe"));
+                    }
+                }))
+                .toArray(CompletableFuture[]::new));
     }
 
     private static Act run(LiveCircle circle, Person person, String command, Map<String, ?> options) {
