@@ -169,7 +169,7 @@ class CardsIT {
         }
 
         Act saidToBeMadeUpItMeetsWhatTheOtherWrote(Act doubt) {
-            Act both = press(circle.member(1), doubt, "resource.doubt.fictional");
+            Act both = press(circle.member(1), doubt, "discretion.fiction.keep");
             assertThat(LiveCircle.words(both.message())).contains("先に書きました", "二人目の題", "一人目の題", PHONE);
             return both;
         }
