@@ -11,23 +11,23 @@ import picocli.CommandLine.Parameters;
 /** Takes a backup: through the process that runs, or else by itself. */
 @Command(name = "backup", description = "Writes a backup of the database to a file. Kizuna may be running.")
 final class Backup implements Callable<Integer> {
-    private final Main main;
+    private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "The file to write, such as kizuna.backup; replaced if it is there.")
     private Path file = Path.of("");
 
-    Backup(Main main) {
-        this.main = main;
+    Backup(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        Installation installation = Installation.of(main.settings());
+        Installation installation = Installation.of(console.settings());
         Path target = file.toAbsolutePath();
         Optional<String> answer = OperatorDoor.ask(installation.data(), Housekeeping.BACKUP + target);
         if (answer.isEmpty()) {
             if (DatabaseCondition.of(installation.database()).kind() == DatabaseCondition.Kind.ABSENT) {
-                throw new OperatorTrouble(main.words(
+                throw new OperatorTrouble(console.words(
                         "operator.backup.nothing",
                         "database",
                         installation.database().toString()));
@@ -36,7 +36,7 @@ final class Backup implements Callable<Integer> {
         } else if (!answer.get().equals(Housekeeping.DONE)) {
             throw new OperatorTrouble(answer.get());
         }
-        main.say("operator.backup.done", "file", target.toString());
+        console.say("operator.backup.done", "file", target.toString());
         return 0;
     }
 }

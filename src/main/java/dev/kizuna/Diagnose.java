@@ -17,16 +17,16 @@ import picocli.CommandLine.Command;
 final class Diagnose implements Callable<Integer> {
     private static final long LEAST_FREE_MIB = 200;
 
-    private final Main main;
+    private final Console console;
     private boolean well = true;
 
-    Diagnose(Main main) {
-        this.main = main;
+    Diagnose(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Installation installation = Installation.of(main.settings());
+        Installation installation = Installation.of(console.settings());
         well = true;
         java();
         disk(installation.data());
@@ -122,6 +122,6 @@ final class Diagnose implements Callable<Integer> {
 
     private void tell(boolean good, String key, Object... namesAndValues) {
         well &= good;
-        main.say("operator.line", "mark", good ? "✓" : "✗", "line", main.words(key, namesAndValues));
+        console.say("operator.line", "mark", good ? "✓" : "✗", "line", console.words(key, namesAndValues));
     }
 }

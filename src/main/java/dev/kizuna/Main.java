@@ -1,16 +1,10 @@
 package dev.kizuna;
 
-import dev.kizuna.configuration.Settings;
-import dev.kizuna.configuration.SettingsFile;
 import dev.kizuna.configuration.SettingsTrouble;
-import dev.kizuna.i18n.Language;
-import dev.kizuna.i18n.Texts;
 import dev.kizuna.persistence.DatabaseTrouble;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,15 +26,10 @@ import picocli.CommandLine.HelpCommand;
 public final class Main implements Runnable {
     static final String VERSION = "Kizuna 0.1.0";
 
-    private final Map<String, String> environment;
-    private final Language reader;
-    private final Texts texts = new Texts("operator");
-    private final PrintWriter out;
+    private final Console console;
 
     Main(Map<String, String> environment, Locale locale, PrintWriter out) {
-        this.environment = environment;
-        this.reader = Language.of(locale.toLanguageTag());
-        this.out = out;
+        this.console = new Console(environment, locale, out);
     }
 
     /** Without a word typed: the rehearsal. */
@@ -62,7 +51,7 @@ public final class Main implements Runnable {
             return commandLine(err).execute(words);
         }
         try {
-            return new Run(this).call();
+            return new Run(console).call();
         } catch (Exception e) {
             return complain(err, e);
         }
@@ -70,13 +59,13 @@ public final class Main implements Runnable {
 
     private CommandLine commandLine(PrintWriter err) {
         return new CommandLine(this)
-                .addSubcommand(new Rehearse(this))
-                .addSubcommand(new Run(this))
-                .addSubcommand(new Diagnose(this))
-                .addSubcommand(new Backup(this))
-                .addSubcommand(new Restore(this))
-                .addSubcommand(new RotateKey(this))
-                .setOut(out)
+                .addSubcommand(new Rehearse(console))
+                .addSubcommand(new Run(console))
+                .addSubcommand(new Diagnose(console))
+                .addSubcommand(new Backup(console))
+                .addSubcommand(new Restore(console))
+                .addSubcommand(new RotateKey(console))
+                .setOut(console.out())
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> complain(err, e));
     }
@@ -89,42 +78,18 @@ public final class Main implements Runnable {
     /** Typed alone, which only happens with options: shows what can be typed. */
     @Override
     public void run() {
-        new CommandLine(this).usage(out);
-    }
-
-    Settings settings() {
-        String file = environment.getOrDefault(SettingsFile.LOCATION, "config/kizuna.properties");
-        return SettingsFile.read(Path.of(file), environment);
-    }
-
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    /** Says a line to the operator. */
-    void say(String key, Object... namesAndValues) {
-        out.println(texts.get(reader, key, namesAndValues));
-    }
-
-    /** The seconds since a reading of {@link System#nanoTime}, with a tenth. */
-    static String since(long start) {
-        return "%.1f".formatted((System.nanoTime() - start) / 1e9);
-    }
-
-    /** A line in the operator's language, for {@link #say}. */
-    String words(String key, Object... namesAndValues) {
-        return texts.get(reader, key, namesAndValues);
+        new CommandLine(this).usage(console.out());
     }
 
     private String words(Exception trouble) {
         if (trouble instanceof DatabaseTrouble known) {
-            return known.text(reader.locale());
+            return known.text(console.reader().locale());
         }
         if (trouble instanceof SettingsTrouble || trouble instanceof OperatorTrouble) {
             return String.valueOf(trouble.getMessage());
         }
         if (trouble instanceof UncheckedIOException && trouble.getCause() instanceof FileSystemException file) {
-            return words(
+            return console.words(
                     "operator.file",
                     "file",
                     file.getFile(),
@@ -132,7 +97,7 @@ public final class Main implements Runnable {
                     Objects.requireNonNullElse(file.getReason(), file.getClass().getSimpleName()));
         }
         StackTraceElement[] trace = trouble.getStackTrace();
-        return words(
+        return console.words(
                 "operator.unexpected",
                 "what",
                 trouble.getClass().getSimpleName(),

@@ -25,22 +25,22 @@ import picocli.CommandLine.Option;
 final class Rehearse implements Callable<Integer> {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
-    private final Main main;
+    private final Console console;
 
     @Option(names = "--check", description = "End as soon as everything is ready; proves that it works here.")
     private boolean check;
 
-    Rehearse(Main main) {
-        this.main = main;
+    Rehearse(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException, TimeoutException {
         long start = System.nanoTime();
-        Installation installation = Installation.of(main.settings());
-        MovableClock clock = new MovableClock(main.clock());
+        Installation installation = Installation.of(console.settings());
+        MovableClock clock = new MovableClock(console.clock());
         Path folder = Files.createTempDirectory("kizuna-rehearsal");
-        int port = check ? 0 : main.settings().rehearsal().port();
+        int port = check ? 0 : console.settings().rehearsal().port();
         try (Stage stage = set(port, clock)) {
             SmallDiscord discord = stage.discord();
             DiscordAddress address = new DiscordAddress(discord.token(), discord.api());
@@ -50,16 +50,16 @@ final class Rehearse implements Callable<Integer> {
                 application.open();
                 application.ready().get(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
                 if (check) {
-                    main.say("operator.rehearsal.check");
+                    console.say("operator.rehearsal.check");
                     return 0;
                 }
-                main.say(
+                console.say(
                         "operator.rehearsal.open",
                         "address",
                         discord.address().toString(),
                         "seconds",
-                        main.since(start));
-                main.say("operator.rehearsal.stop");
+                        Console.since(start));
+                console.say("operator.rehearsal.stop");
                 untilStopped();
                 return 0;
             }
@@ -72,7 +72,7 @@ final class Rehearse implements Callable<Integer> {
         try {
             return Stage.set(port, clock);
         } catch (UncheckedIOException taken) {
-            throw new OperatorTrouble(main.words("operator.rehearsal.port", "port", port));
+            throw new OperatorTrouble(console.words("operator.rehearsal.port", "port", port));
         }
     }
 

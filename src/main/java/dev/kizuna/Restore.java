@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Puts a backup in the place of the database. */
 @Command(name = "restore", description = "Puts a backup in the place of the database. Kizuna must not be running.")
 final class Restore implements Callable<Integer> {
-    private final Main main;
+    private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "A backup made by Kizuna.")
     private Path file = Path.of("");
@@ -18,15 +18,15 @@ final class Restore implements Callable<Integer> {
     @Option(names = "--replace", description = "Replace a database that already holds data.")
     private boolean replace;
 
-    Restore(Main main) {
-        this.main = main;
+    Restore(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        Installation installation = Installation.of(main.settings());
+        Installation installation = Installation.of(console.settings());
         Backups.restore(installation.database(), installation.cover(), file, replace);
-        main.say("operator.restore.done", "database", installation.database().toString());
+        console.say("operator.restore.done", "database", installation.database().toString());
         return 0;
     }
 }

@@ -8,27 +8,27 @@ import picocli.CommandLine.Command;
 /** Runs the bot until it is told to stop, or until Discord refuses it for good. */
 @Command(name = "run", description = "Runs the bot on Discord. Needs KIZUNA_DISCORD_TOKEN.")
 final class Run implements Callable<Integer> {
-    private final Main main;
+    private final Console console;
 
-    Run(Main main) {
-        this.main = main;
+    Run(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
-        Installation installation = Installation.of(main.settings());
+        Installation installation = Installation.of(console.settings());
         if (installation.discord().token().isEmpty()) {
-            throw new OperatorTrouble(main.words("operator.token.missing"));
+            throw new OperatorTrouble(console.words("operator.token.missing"));
         }
-        Application application = new Application(installation, main.clock());
+        Application application = new Application(installation, console.clock());
         CompletableFuture<String> stopped = new CompletableFuture<>();
         Thread farewell = new Thread(() -> {
             stopped.complete("");
             application.close();
         });
         Runtime.getRuntime().addShutdownHook(farewell);
-        main.say(
+        console.say(
                 "operator.database",
                 "database",
                 installation.database().toString(),
@@ -37,7 +37,7 @@ final class Run implements Callable<Integer> {
         application
                 .ready()
                 .thenRun(() ->
-                        main.say("operator.ready", "servers", application.servers(), "seconds", main.since(start)));
+                        console.say("operator.ready", "servers", application.servers(), "seconds", Console.since(start)));
         application.refused().thenAccept(stopped::complete);
         application.open();
         String reason = stopped.get();
@@ -47,6 +47,6 @@ final class Run implements Callable<Integer> {
         }
         Runtime.getRuntime().removeShutdownHook(farewell);
         application.close();
-        throw new OperatorTrouble(main.words("operator.refused", "reason", reason));
+        throw new OperatorTrouble(console.words("operator.refused", "reason", reason));
     }
 }
