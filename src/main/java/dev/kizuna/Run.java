@@ -36,8 +36,8 @@ final class Run implements Callable<Integer> {
                 installation.data().toString());
         application
                 .ready()
-                .thenRun(() ->
-                        console.say("operator.ready", "servers", application.servers(), "seconds", Console.since(start)));
+                .thenRun(() -> console.say(
+                        "operator.ready", "servers", application.servers(), "seconds", Console.since(start)));
         application.refused().thenAccept(stopped::complete);
         application.open();
         String reason = stopped.get();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.rehearsal.world.Permission;
+import dev.kizuna.rehearsal.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,7 @@ class CommandsIT {
 
     private static final int ALL_CHARACTERS = 8_000;
     private static final int SUBCOMMAND = 1;
+    private static final long OF_ALL_SERVERS = 0;
 
     @TempDir
     private Path folder;
@@ -144,6 +146,31 @@ class CommandsIT {
             assertThat(names).isEqualTo(NAMES);
             assertThat(japanese).containsExactlyInAnyOrderEntriesOf(JAPANESE);
         }
+    }
+
+    @Test
+    void theyAreDeclaredAgainOnlyWhenDiscordHasOthers() {
+        try (LiveCircle circle = LiveCircle.open(folder, Language.JA, 0)) {
+            assertThat(declarations(circle)).isOne();
+            circle.restart();
+            assertThat(declarations(circle)).isOne();
+
+            World world = circle.discord.world();
+            world.inside(() -> {
+                JsonNode one = world.commands().all(OF_ALL_SERVERS).get(0);
+                world.commands().delete(OF_ALL_SERVERS, one.path("id").asLong());
+            });
+            circle.restart();
+            assertThat(declarations(circle)).isEqualTo(2);
+            assertThat(circle.owner().commands(circle.news())).hasSameSizeAs(JAPANESE.keySet());
+        }
+    }
+
+    private static long declarations(LiveCircle circle) {
+        return circle.discord.log().exchanges().stream()
+                .filter(exchange -> exchange.method().equals("PUT"))
+                .filter(exchange -> exchange.template().equals("applications/{application}/commands"))
+                .count();
     }
 
     private static String options(JsonNode command) {

@@ -53,10 +53,6 @@ final class Known {
         return spokenOf > 0;
     }
 
-    boolean onTheList() {
-        return person.isPresent();
-    }
-
     boolean atOffice(String office) {
         return !office.isEmpty()
                 && !profile.organisation().isEmpty()
