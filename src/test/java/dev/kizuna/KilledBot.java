@@ -127,7 +127,7 @@ final class KilledBot implements AutoCloseable {
         kill();
     }
 
-    /** The process itself. */
+    /** The process itself, which speaks to its parent by its standard output. */
     public static void main(String[] arguments) throws Exception {
         Path data = Path.of(arguments[2]);
         Installation home = new Installation(

@@ -1,5 +1,7 @@
 package dev.kizuna.contact;
 
+import static dev.kizuna.meeting.calendar.ContentText.escaped;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
@@ -51,15 +53,6 @@ public final class VCard {
         if (!value.isBlank()) {
             line(name + ":" + escaped(value));
         }
-    }
-
-    private static String escaped(String value) {
-        return value.replaceAll("\\R", "\n")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\t\\n]]", "")
-                .replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\n", "\\n");
     }
 
     /** Not folded: a line may be longer than 75 octets by the standard, and readers that unfold wrongly break kanji. */

@@ -34,6 +34,7 @@ final class ColdMeeting {
         return Double.parseDouble(said);
     }
 
+    /** The process itself, which tells its parent on its standard output what it took. */
     public static void main(String[] given) {
         int[] of = IntStream.range(0, 4)
                 .map(place -> Integer.parseInt(given[place]))

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of figures: printed as it grows, and kept in {@code target/bench/results.md}. */
+/** The table of figures: printed as it grows, for whoever waits for it, and kept in {@code target/bench/results.md}. */
 final class Results {
     private static final Path FILE = Path.of("target/bench/results.md");
     private static final List<String> ROWS =

@@ -33,12 +33,6 @@ class DirectoryTest extends InContactHouse {
         assertThat(found("ひなた")).containsExactly(hanako);
     }
 
-    private List<MemberId> found(String text) {
-        return room.inquiries.find(room.coordinator(), new Search(text, "", "", Met.EITHER), 1, 10).items().stream()
-                .map(card -> card.owner().id())
-                .toList();
-    }
-
     @Test
     void whoeverIsErasedIsFoundNoMore() {
         Dossiers dossiers = new Dossiers(

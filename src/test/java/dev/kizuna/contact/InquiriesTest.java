@@ -32,16 +32,6 @@ class InquiriesTest extends InContactHouse {
         room.write(owner);
     }
 
-    private List<MemberId> found(String text) {
-        return found(new Search(text, "", "", Met.EITHER));
-    }
-
-    private List<MemberId> found(Search search) {
-        return room.inquiries.find(room.coordinator(), search, 1, 10).items().stream()
-                .map(card -> card.owner().id())
-                .toList();
-    }
-
     @Test
     void peopleAreFoundByAnyPartOfWhoTheyAreInAnyWriting() {
         assertThat(found("")).containsExactlyInAnyOrder(owner, other);

@@ -87,7 +87,7 @@ class SharedScheduleIT {
         return Database.open(new DatabaseSettings(url, "postgres", "postgres", 4, folder), List.of(), List.of());
     }
 
-    /** The other process: begins the task and never ends it. */
+    /** The other process: begins the task, says so to its parent on its standard output, and never ends it. */
     static final class Other {
         private Other() {}
 

@@ -1,5 +1,7 @@
 package dev.kizuna.meeting.calendar;
 
+import static dev.kizuna.meeting.calendar.ContentText.escaped;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,16 +55,6 @@ public final class Ics {
         if (value != null && !value.isBlank()) {
             line(name + ":" + escaped(value));
         }
-    }
-
-    /** TEXT, section 3.3.11: no control characters but the tab, line breaks as \n. */
-    private static String escaped(String value) {
-        return value.replaceAll("\\R", "\n")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\t\\n]]", "")
-                .replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\n", "\\n");
     }
 
     /** Section 3.1 counts octets, and a blank begins each further line; a character is never divided. */

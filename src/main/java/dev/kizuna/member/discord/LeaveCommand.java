@@ -1,7 +1,5 @@
 package dev.kizuna.member.discord;
 
-import static dev.kizuna.discord.Audience.COORDINATORS;
-
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
@@ -40,12 +38,7 @@ final class LeaveCommand {
     }
 
     void register(Routes routes) {
-        routes.press(
-                Ids.LEAVE,
-                COORDINATORS,
-                (caller, one) -> Response.ask(form(
-                        Ids.LEAVE_FORM.write(one), members.get(caller.inCircle(), one.person()), caller.language())));
-        routes.fields(Ids.LEAVE_FORM, COORDINATORS, this::leave);
+        new PersonForm(members, Ids.LEAVE, Ids.LEAVE_FORM).register(routes, this::form, this::leave);
     }
 
     private Response leave(Caller caller, Ids.One one, Fields fields) {

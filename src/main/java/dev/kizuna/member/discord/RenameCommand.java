@@ -1,7 +1,5 @@
 package dev.kizuna.member.discord;
 
-import static dev.kizuna.discord.Audience.COORDINATORS;
-
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Fields;
@@ -38,12 +36,7 @@ final class RenameCommand {
     }
 
     void register(Routes routes) {
-        routes.press(
-                Ids.RENAME,
-                COORDINATORS,
-                (caller, one) -> Response.ask(form(
-                        Ids.RENAME_FORM.write(one), members.get(caller.inCircle(), one.person()), caller.language())));
-        routes.fields(Ids.RENAME_FORM, COORDINATORS, this::rename);
+        new PersonForm(members, Ids.RENAME, Ids.RENAME_FORM).register(routes, this::form, this::rename);
     }
 
     private Response rename(Caller caller, Ids.One one, Fields fields) {

@@ -94,6 +94,7 @@ final class KilledChild {
         }
     }
 
+    /** To the parent, who reads the standard output: whatever was said before a kill arrives. */
     private static synchronized void say(String line) {
         System.out.println(line.replace('\n', ' '));
         System.out.flush();
