@@ -70,7 +70,8 @@ record Entrance(Cores cores, CircleAuthority authority, Edge edge) {
                                         Stream.of(MemberCommands.panelButtons(edge.texts()), this::privacy))
                                 .toList(),
                         diagnoses,
-                        backup)
+                        backup,
+                        edge.clock())
                 .register(routes);
         new PrivacyRoom(
                         cores.policies,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The table of everything that can be typed, pressed, chosen and filled in. Rooms register at start; nothing is
@@ -26,12 +27,12 @@ public final class Routes {
 
     /** A button. */
     public <P extends Record> void press(IdFormat<P> format, Audience audience, PressHandler<P> handler) {
-        add(new Component<>(format, audience, (caller, state, fields) -> handler.answer(caller, state)));
+        add(new Component<>(format, audience, false, (caller, state, fields) -> handler.answer(caller, state)));
     }
 
     /** A menu or a form; of a menu the chosen values stand under {@link #CHOSEN}. */
     public <P extends Record> void fields(IdFormat<P> format, Audience audience, FieldsHandler<P> handler) {
-        add(new Component<>(format, audience, handler));
+        add(new Component<>(format, audience, true, handler));
     }
 
     /** The name under which {@link Fields} has the values chosen in a menu. */
@@ -67,8 +68,13 @@ public final class Routes {
     /** One leaf of the slash commands. */
     public record Command(String path, Audience audience, List<Option> options, CommandHandler handler) {}
 
-    /** One kind of button, menu or form. */
-    public record Component<P extends Record>(IdFormat<P> format, Audience audience, FieldsHandler<P> handler) {
+    /**
+     * One kind of button, menu or form.
+     *
+     * @param filled whether something is chosen or filled in: it is no button
+     */
+    public record Component<P extends Record>(
+            IdFormat<P> format, Audience audience, boolean filled, FieldsHandler<P> handler) {
 
         /** The handler's answer; empty when the custom id does not carry what it should. */
         public Optional<Response> answer(Caller caller, String customId, Fields fields) {
@@ -80,6 +86,11 @@ public final class Routes {
     @FunctionalInterface
     public interface CommandHandler {
         Response answer(Caller caller, Arguments arguments);
+
+        /** The options whose text is looked at before anything is kept of it; see {@link SecondLook}. */
+        default Set<String> lookedAt() {
+            return Set.of();
+        }
     }
 
     /** Answers a press; {@code state} is what the button carried. */
@@ -92,5 +103,10 @@ public final class Routes {
     @FunctionalInterface
     public interface FieldsHandler<P extends Record> {
         Response answer(Caller caller, P state, Fields fields);
+
+        /** The inputs whose text is looked at before anything is kept of it; see {@link SecondLook}. */
+        default Set<String> lookedAt() {
+            return Set.of();
+        }
     }
 }

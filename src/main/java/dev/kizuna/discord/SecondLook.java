@@ -10,6 +10,7 @@ import dev.kizuna.i18n.Texts;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -65,12 +66,12 @@ public final class SecondLook {
         question.register(
                 (caller, filled) -> handler.answer(caller, filled.state(), filled.fields()),
                 (caller, filled, draft) -> again.form(caller, filled.state(), filled.fields()));
-        return (caller, state, fields) -> {
+        return new LookedForm<>(Set.copyOf(inputs), (caller, state, fields) -> {
             List<Clue> clues = clues(inputs.stream().flatMap(input -> fields.text(input).stream()));
             return clues.isEmpty()
                     ? handler.answer(caller, state, fields)
                     : question.ask(caller, new Filled<>(state, fields), clues);
-        };
+        });
     }
 
     /**
@@ -85,24 +86,44 @@ public final class SecondLook {
         Question<Arguments> question = new Question<>(routes, name, audience);
         Rewriting rewriting = new Rewriting(texts, path, options);
         IdFormat<Draft> rewritten = IdFormat.of(name + ".anew", Draft.class);
-        CommandHandler asked = (caller, given) -> {
+        Set<String> names = options.stream().map(Option::name).collect(Collectors.toSet());
+        CommandHandler asked = new LookedCommand(names, (caller, given) -> {
             List<Clue> clues = clues(options.stream().flatMap(option -> given.text(option.name()).stream()));
             return clues.isEmpty() ? handler.answer(caller, given) : question.ask(caller, given, clues);
-        };
+        });
         question.register(
                 handler::answer,
                 (caller, given, draft) -> rewriting.form(rewritten.write(draft), given, caller.language()));
         routes.fields(
                 rewritten,
                 audience,
-                (caller, draft, fields) ->
-                        asked.answer(caller, rewriting.of(question.unsaved.get(caller, draft), fields)));
+                new LookedForm<>(
+                        names,
+                        (caller, draft, fields) ->
+                                asked.answer(caller, rewriting.of(question.unsaved.get(caller, draft), fields))));
         return asked;
     }
 
     private List<Clue> clues(Stream<String> typed) {
         String text = typed.collect(Collectors.joining("\n"));
         return matter == Matter.REAL ? ClientDetails.in(text) : ClientDetails.inFiction(text);
+    }
+
+    /** A form's handler that looks first, and says at what. */
+    private record LookedForm<P extends Record>(Set<String> lookedAt, FieldsHandler<P> handler)
+            implements FieldsHandler<P> {
+        @Override
+        public Response answer(Caller caller, P state, Fields fields) {
+            return handler.answer(caller, state, fields);
+        }
+    }
+
+    /** A command's handler that looks first, and says at what. */
+    private record LookedCommand(Set<String> lookedAt, CommandHandler handler) implements CommandHandler {
+        @Override
+        public Response answer(Caller caller, Arguments arguments) {
+            return handler.answer(caller, arguments);
+        }
     }
 
     /** What was filled into a form. */

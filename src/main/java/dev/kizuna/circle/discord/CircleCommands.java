@@ -3,8 +3,10 @@ package dev.kizuna.circle.discord;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.discord.Servers;
 import dev.kizuna.i18n.Texts;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +31,14 @@ public final class CircleCommands {
             Texts texts,
             List<PanelButtons> buttons,
             List<Diagnosis> diagnoses,
-            Optional<BackupRequest> backups) {
+            Optional<BackupRequest> backups,
+            Clock clock) {
         Vetting vetting = new Vetting(servers);
         SetupCard setupCard = new SetupCard(texts, servers);
         SettingsCard settingsCard = new SettingsCard(texts, servers, setupCard, buttons, backups.isPresent());
         setup = new SetupCommand(circles, vetting, setupCard, settingsCard);
-        settings = new SettingsCommand(circles, vetting, settingsCard, new SettingsForms(texts));
+        SecondLook look = new SecondLook(texts, clock, SecondLook.Matter.REAL);
+        settings = new SettingsCommand(circles, vetting, settingsCard, new SettingsForms(texts), look);
         care = new CareCommands(circles, servers, diagnoses, backups, new DiagnosisCard(texts), texts);
         panel = new CirclePanel(circles, messenger, buttons, texts);
         help = new HelpCommand(authority, buttons, texts);

@@ -8,6 +8,7 @@ import dev.kizuna.circle.discord.Ids.Shown;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.RoleId;
@@ -21,12 +22,14 @@ final class SettingsCommand {
     private final Vetting vetting;
     private final SettingsCard card;
     private final SettingsForms forms;
+    private final SecondLook look;
 
-    SettingsCommand(Circles circles, Vetting vetting, SettingsCard card, SettingsForms forms) {
+    SettingsCommand(Circles circles, Vetting vetting, SettingsCard card, SettingsForms forms, SecondLook look) {
         this.circles = circles;
         this.vetting = vetting;
         this.card = card;
         this.forms = forms;
+        this.look = look;
     }
 
     void register(Routes routes) {
@@ -78,7 +81,15 @@ final class SettingsCommand {
         routes.fields(
                 Ids.WORDS_FORM,
                 COORDINATORS,
-                (caller, nothing, fields) -> change(caller, settings -> SettingsForms.words(settings, fields)));
+                look.form(
+                        routes,
+                        Ids.WORDS_FORM,
+                        COORDINATORS,
+                        SettingsForms.WORDS,
+                        (caller, nothing, fields) ->
+                                forms.words(SettingsForms.words(settings(caller), fields), caller.language()),
+                        (caller, nothing, fields) ->
+                                change(caller, settings -> SettingsForms.words(settings, fields))));
     }
 
     private CircleSettings settings(Caller caller) {

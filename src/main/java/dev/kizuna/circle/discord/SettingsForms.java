@@ -27,6 +27,10 @@ final class SettingsForms {
     private static final String FIELDS = "fields";
     private static final String AREAS = "areas";
     private static final String SYNONYMS = "synonyms";
+
+    /** The inputs of {@link #words(CircleSettings, Language)}. */
+    static final List<String> WORDS = List.of(FIELDS, AREAS, SYNONYMS);
+
     private static final int LONGEST_LIST = 1000;
 
     private final Texts texts;

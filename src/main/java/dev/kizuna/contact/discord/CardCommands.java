@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** {@code /card edit} and {@code withdraw}: what a person writes on their own card, and takes away. */
 final class CardCommands {
     /** Where others' details might be written by mistake. */
-    private static final List<String> FREE = Stream.of(Item.HOURS, Item.OFFER, Item.CONSULT, Item.DECLINE)
+    private static final List<String> FREE = Stream.of(Item.OFFICE, Item.HOURS, Item.OFFER, Item.CONSULT, Item.DECLINE)
             .map(Item::name)
             .toList();
 

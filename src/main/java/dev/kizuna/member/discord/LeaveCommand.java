@@ -4,6 +4,7 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -12,6 +13,7 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.Part;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.office.Offices;
+import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -28,17 +30,20 @@ final class LeaveCommand {
     private final Members members;
     private final Offices offices;
     private final PersonCard card;
+    private final SecondLook look;
     private final Texts texts;
 
-    LeaveCommand(Members members, Offices offices, PersonCard card, Texts texts) {
+    LeaveCommand(Members members, Offices offices, PersonCard card, SecondLook look, Texts texts) {
         this.members = members;
         this.offices = offices;
         this.card = card;
+        this.look = look;
         this.texts = texts;
     }
 
     void register(Routes routes) {
-        new PersonForm(members, Ids.LEAVE, Ids.LEAVE_FORM).register(routes, this::form, this::leave);
+        new PersonForm(members, look, Ids.LEAVE, Ids.LEAVE_FORM)
+                .register(routes, List.of(NEXT), this::form, this::leave);
     }
 
     private Response leave(Caller caller, Ids.One one, Fields fields) {
@@ -53,7 +58,7 @@ final class LeaveCommand {
         return Response.show(card.left(before, successor, caller.language()));
     }
 
-    private Modal form(String customId, Person person, Language reader) {
+    private Modal form(String customId, Person person, Fields typed, Language reader) {
         return Modal.create(customId, texts.get(reader, "member.leave.button"))
                 .addComponents(
                         TextDisplay.of(texts.get(
@@ -66,18 +71,19 @@ final class LeaveCommand {
                         Label.of(
                                 texts.get(reader, "member.leave.next"),
                                 texts.get(reader, "member.leave.next.hint"),
-                                text(NEXT, Part.ORGANISATION.most())),
+                                text(NEXT, Part.ORGANISATION.most(), typed)),
                         Label.of(
                                 texts.get(reader, "member.leave.successor"),
                                 texts.get(reader, "member.leave.successor.hint"),
-                                text(SUCCESSOR, Part.NAME.most())))
+                                text(SUCCESSOR, Part.NAME.most(), typed)))
                 .build();
     }
 
-    private static TextInput text(String id, int most) {
+    private static TextInput text(String id, int most, Fields typed) {
         return TextInput.create(id, TextInputStyle.SHORT)
                 .setRequired(false)
                 .setMaxLength(most)
+                .setValue(typed.text(id).orElse(null))
                 .build();
     }
 }

@@ -44,8 +44,8 @@ public final class MemberCommands {
         people = new PeopleCommands(circles, members, forms, card, look, texts);
         find = new FindCommand(members, new PeopleCard(texts), card, texts);
         link = new LinkCommand(members, links, card);
-        rename = new RenameCommand(members, offices, texts);
-        leave = new LeaveCommand(members, offices, card, texts);
+        rename = new RenameCommand(members, offices, look, texts);
+        leave = new LeaveCommand(members, offices, card, look, texts);
         files = new FileCommands(members, links, intakes, texts, reader -> people(texts, reader));
     }
 

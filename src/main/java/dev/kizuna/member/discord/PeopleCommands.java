@@ -46,19 +46,18 @@ final class PeopleCommands {
                 Option.text("organisation", Part.ORGANISATION.most()),
                 Option.suggested("field", new WordSuggestions(circles, Words::fields)),
                 Option.suggested("area", new WordSuggestions(circles, Words::areas)));
-        Routes.CommandHandler add = look.command(
-                routes,
-                "people add",
-                COORDINATORS,
-                parts,
-                (caller, given) -> show(caller, members.add(caller.inCircle(), typed(given))));
         routes.command(
                 "people add",
                 COORDINATORS,
                 parts,
-                (caller, given) -> given.text("name").isEmpty()
-                        ? Response.ask(newcomer(caller, typed(given)))
-                        : add.answer(caller, given));
+                look.command(
+                        routes,
+                        "people add",
+                        COORDINATORS,
+                        parts,
+                        (caller, given) -> given.text("name").isEmpty()
+                                ? Response.ask(newcomer(caller, typed(given)))
+                                : show(caller, members.add(caller.inCircle(), typed(given)))));
         routes.press(
                 Ids.ADD,
                 COORDINATORS,

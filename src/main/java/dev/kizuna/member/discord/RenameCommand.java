@@ -5,6 +5,7 @@ import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Fields;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.SecondLook;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
@@ -12,6 +13,7 @@ import dev.kizuna.member.Members;
 import dev.kizuna.member.Part;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.office.Offices;
+import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
@@ -27,16 +29,19 @@ final class RenameCommand {
 
     private final Members members;
     private final Offices offices;
+    private final SecondLook look;
     private final Texts texts;
 
-    RenameCommand(Members members, Offices offices, Texts texts) {
+    RenameCommand(Members members, Offices offices, SecondLook look, Texts texts) {
         this.members = members;
         this.offices = offices;
+        this.look = look;
         this.texts = texts;
     }
 
     void register(Routes routes) {
-        new PersonForm(members, Ids.RENAME, Ids.RENAME_FORM).register(routes, this::form, this::rename);
+        new PersonForm(members, look, Ids.RENAME, Ids.RENAME_FORM)
+                .register(routes, List.of(NAME), this::form, this::rename);
     }
 
     private Response rename(Caller caller, Ids.One one, Fields fields) {
@@ -52,7 +57,8 @@ final class RenameCommand {
                                 Ids.LIST.write(Ids.Listed.first(name)), texts.get(reader, "member.office.people")))));
     }
 
-    private Modal form(String customId, Person person, Language reader) {
+    private Modal form(String customId, Person person, Fields typed, Language reader) {
+        String name = typed.text(NAME).orElse(person.organisation());
         return Modal.create(customId, texts.get(reader, "member.office.rename"))
                 .addComponents(
                         TextDisplay.of(texts.get(
@@ -64,7 +70,7 @@ final class RenameCommand {
                                 texts.get(reader, "member.office.name"),
                                 TextInput.create(NAME, TextInputStyle.SHORT)
                                         .setMaxLength(Part.ORGANISATION.most())
-                                        .setValue(person.organisation().isEmpty() ? null : person.organisation())
+                                        .setValue(name.isEmpty() ? null : name)
                                         .build()))
                 .build();
     }

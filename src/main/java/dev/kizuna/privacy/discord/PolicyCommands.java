@@ -27,7 +27,11 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
-/** The circle's policy: read by everybody, written by coordinators. */
+/**
+ * The circle's policy: read by everybody, written by coordinators. Nobody is asked whether it holds a client's details
+ * ({@link dev.kizuna.discord.SecondLook}): whom to ask, at which number and address, has to stand in it, so that each
+ * time it was written the question would come, and soon nobody would read it where it matters.
+ */
 final class PolicyCommands {
     private static final String JAPANESE = "japanese";
     private static final String ENGLISH = "english";

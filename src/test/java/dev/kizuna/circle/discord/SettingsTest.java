@@ -13,6 +13,7 @@ import dev.kizuna.circle.SeatOffers.Hold;
 import dev.kizuna.circle.SeatOffers.Nearness;
 import dev.kizuna.discord.EdgeRefusal;
 import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Visit;
 import java.nio.file.Path;
 import java.time.Month;
 import java.time.ZoneId;
@@ -136,6 +137,20 @@ class SettingsTest {
 
         assertThat(settings().words().fields()).containsExactly("福祉", "農業");
         assertThat(settings().words().areas()).containsExactly("長岡京市", "向日市");
+    }
+
+    @Test
+    void anAddressAmongTheWordsIsAskedAboutBeforeEverybodyCanChooseIt() {
+        Visit coordinator = stage.as(Stage.COORDINATOR);
+        Response asked = coordinator.fill(
+                "circle.words.form", Map.of("fields", List.of("農業"), "areas", List.of("長岡京市\n長岡京市開田1丁目2-3")));
+
+        assertThat(json(asked)).contains("住所のようです");
+        assertThat(settings().words().fields()).doesNotContain("農業");
+        assertThat(json(coordinator.press(customId(asked, "circle.words.form.again"))))
+                .contains("農業", "開田1丁目2-3");
+        coordinator.press(customId(asked, "circle.words.form.keep"));
+        assertThat(settings().words().fields()).containsExactly("農業");
     }
 
     @Test

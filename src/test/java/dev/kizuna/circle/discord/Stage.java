@@ -65,7 +65,16 @@ final class Stage implements AutoCloseable {
         Diagnosis rooms = (circle, reader) -> diagnoses.isEmpty()
                 ? new Diagnosis.Findings(Set.of(), List.of(), List.of())
                 : diagnoses.get(0).findings(circle, reader);
-        new CircleCommands(circles, authority, servers, messenger, texts, List.of(people), List.of(rooms), backups)
+        new CircleCommands(
+                        circles,
+                        authority,
+                        servers,
+                        messenger,
+                        texts,
+                        List.of(people),
+                        List.of(rooms),
+                        backups,
+                        Clock.fixed(NOW, ZoneOffset.UTC))
                 .register(routes);
     }
 

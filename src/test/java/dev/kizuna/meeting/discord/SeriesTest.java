@@ -6,6 +6,10 @@ import static dev.kizuna.meeting.Planning.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.circle.Circles;
+import dev.kizuna.discord.Fields;
+import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Snapshots;
+import dev.kizuna.i18n.Language;
 import dev.kizuna.meeting.MeetingRefusal;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.Meetings;
@@ -16,6 +20,8 @@ import dev.kizuna.persistence.Transactions;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A coordinator plans by a rule. */
 @OnBothDatabases(rooms = {Circles.class, Meetings.class})
@@ -103,6 +109,18 @@ class SeriesTest {
         Answer form = answer.press("入力を直す");
         assertThat(form.value("rule")).isEqualTo("ときどき 14時");
         assertThat(form.fillIn(Map.of("rule", "毎月第2土曜 14時")).text()).contains("2026年12月12日（土）14:00");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFormAsksForARule(Language reader) {
+        String id = SeriesIds.RULE.write(new SeriesIds.Typed(0, Ids.NO_MEETING));
+        Response form = coordinator
+                .routes()
+                .component(id)
+                .flatMap(route -> route.answer(Coordination.caller(reader), id, new Fields(Map.of())))
+                .orElseThrow();
+        Snapshots.of("meeting").matches("form_series", reader, form);
     }
 
     @Test

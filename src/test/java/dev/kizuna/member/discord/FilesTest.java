@@ -145,6 +145,21 @@ class FilesTest extends AtReception {
         assertThat(json(second)).contains("人5", "4ページ中の2ページ目").doesNotContain("22行目");
     }
 
+    /** A list is not stopped by a telephone number in it, and nobody has to find that line among the others. */
+    @Test
+    void whatLooksLikeSomebodysDetailsIsSaidBesideItsLineBeforeItIsTaken() {
+        reception.members.add(Reception.CIRCLE, new Profile("佐藤 太郎", "", "B病院 075-123-4567", "", ""));
+        Response shown = bring("氏名,所属,分野\n鈴木 二郎,C大学,\n佐藤 太郎,B病院 075-123-4567,医療\n" + "山田 花子（82歳）,長岡京市開田1丁目2-3,\n");
+
+        assertThat(json(shown)).contains("見えるところのある行 1");
+        assertThat(json(shown).indexOf("4行目")).isLessThan(json(shown).indexOf("2行目"));
+        assertThat(json(shown).split("　└", -1)).hasSize(2);
+        assertThat(json(shown)).contains("住所のようです").doesNotContain("電話番号のようです");
+
+        coordinator.press(customId(shown, "people.import.take"));
+        assertThat(reception.members.all(Reception.CIRCLE)).hasSize(3);
+    }
+
     @Test
     void theLongestLinesStillFitAMessage() {
         StringBuilder list = new StringBuilder("氏名,ふりがな,所属,分野,地域" + ",*長い見出し*".repeat(30) + "\n");
@@ -153,11 +168,18 @@ class FilesTest extends AtReception {
                     Reception.CIRCLE,
                     new Profile("人" + number + "*".repeat(50), "", "_".repeat(80), "~".repeat(40), "`".repeat(40)));
             list.append("人%d%s,%s,%s,%s,%s%n"
-                    .formatted(number, "*".repeat(50), "|".repeat(60), "_".repeat(80), "<".repeat(40), "[".repeat(40)));
+                    .formatted(
+                            number,
+                            "*".repeat(50),
+                            "|".repeat(60),
+                            "_".repeat(80),
+                            "<".repeat(40),
+                            "075-123-4567 〒123-4567 " + "[".repeat(17)));
         }
 
         Response shown = bring(list.toString());
         assertThat(json(shown)).contains("**12名**");
+        assertThat(json(shown)).contains("見えるところのある行 12");
         assertThat(card(shown).toData().toString()).hasSizeLessThan(8_000);
     }
 

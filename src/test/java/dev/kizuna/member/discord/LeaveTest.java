@@ -69,6 +69,21 @@ class LeaveTest extends AtReception {
     }
 
     @Test
+    void aNumberInAnOfficesNameIsAskedAboutBeforeItStandsWithEverybody() {
+        String one = Long.toString(hanako.id().value());
+        for (Map.Entry<String, String> form : Map.of("people.office.form", "name", "people.leave.form", "next")
+                .entrySet()) {
+            Response asked =
+                    coordinator.fill(form.getKey() + ":" + one, Map.of(form.getValue(), List.of("B病院 075-123-4567")));
+            assertThat(json(asked)).contains("まだ保存していません", "電話番号のようです");
+            assertThat(json(coordinator.press(customId(asked, form.getKey() + ".again"))))
+                    .contains("B病院 075-123-4567");
+        }
+        assertThat(reception.members.get(Reception.CIRCLE, hanako.id()).organisation())
+                .isEqualTo("A作業所");
+    }
+
+    @Test
     void whoeverComesAfterMayBeUnknownAndWhoeverIsMeantMustBeClear() {
         String form = "people.leave.form:" + hanako.id().value();
         refused(MemberRefusal.NOBODY_FOUND, () -> coordinator.fill(form, Map.of("successor", List.of("だれか"))));

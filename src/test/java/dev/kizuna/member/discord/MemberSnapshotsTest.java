@@ -50,6 +50,10 @@ class MemberSnapshotsTest extends AtReception {
     void aListTakenIn(Language reader) {
         Visit coordinator = reception.as(Reception.COORDINATOR, reader);
         reception.members.add(Reception.CIRCLE, new Profile("山田 花子", "やまだ はなこ", "A作業所", "福祉", "長岡京市"));
+        snapshots.matches(
+                "import_strays",
+                reader,
+                coordinator.type("people import", Map.of("file", csv("氏名,所属\n山田 太郎（82歳）,A作業所 075-123-4567\n"))));
         Response shown = coordinator.type(
                 "people import",
                 Map.of(

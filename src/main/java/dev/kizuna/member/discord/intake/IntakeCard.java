@@ -11,7 +11,9 @@ import dev.kizuna.member.intake.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -29,12 +31,14 @@ final class IntakeCard {
 
     private final Texts texts;
     private final EntryWords words;
+    private final Strays strays;
     private final Function<Language, Button> people;
 
     /** @param people leads back to the list */
     IntakeCard(Texts texts, Function<Language, Button> people) {
         this.texts = texts;
         this.words = new EntryWords(texts);
+        this.strays = new Strays(texts);
         this.people = people;
     }
 
@@ -49,16 +53,21 @@ final class IntakeCard {
     }
 
     private MessageCreateData of(Intake intake, long key, int wanted, String title, Language reader) {
+        Set<Entry> astray = intake.entries().stream().filter(Strays::in).collect(Collectors.toSet());
         List<Entry> telling = intake.entries().stream()
                 .filter(entry -> entry.verdict() != Verdict.SAME)
-                .sorted(Comparator.comparing(entry -> ORDER.indexOf(entry.verdict())))
+                .sorted(Comparator.comparing((Entry entry) -> astray.contains(entry) ? 0 : 1)
+                        .thenComparing(entry -> ORDER.indexOf(entry.verdict())))
                 .toList();
         Page<Entry> pages = Page.of(telling, wanted, ON_A_PAGE);
         List<String> parts = new ArrayList<>();
-        parts.add(title + "\n" + counts(intake, reader));
+        String stray = astray.isEmpty() ? "" : "\n" + texts.get(reader, "member.import.strays", "count", astray.size());
+        parts.add(title + "\n" + counts(intake, reader) + stray);
         String lines = String.join(
                 "\n",
-                pages.items().stream().map(entry -> words.line(entry, reader)).toList());
+                pages.items().stream()
+                        .map(entry -> words.line(entry, reader) + strays.of(entry, reader))
+                        .toList());
         if (!lines.isEmpty()) {
             parts.add(lines);
         }
