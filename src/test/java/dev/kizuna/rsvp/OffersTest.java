@@ -8,9 +8,8 @@ import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.kizuna.circle.SeatOffers;
 import dev.kizuna.kernel.MemberId;
-import dev.kizuna.meeting.Details;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Terms;
@@ -18,46 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Near a meeting a seat that falls free is held for whoever waits longest, and then for the next. */
-class OffersTest extends InMeetingHouse {
-    /** A weekday's 15:00 in Tokyo. */
-    private static final Instant BEGINNING = Instant.parse("2026-12-05T06:00:00Z");
-
-    @AfterEach
-    void theSeatsAgreeWithTheAnswers() {
-        assertThat(house.complaints()).isEmpty();
-    }
-
-    @Test
-    void aSeatFarFromTheMeetingIsSimplyGiven() {
-        MeetingView meeting = fullWithALine(3);
-        before(meeting, Duration.ofHours(24).plusSeconds(1));
-
-        gives(meeting, 1, DECLINED);
-
-        assertThat(house.standing(meeting, 2).place()).isEqualTo(Place.SEATED);
-        assertThat(kinds()).containsExactly("rsvp.promoted");
-    }
-
-    @Test
-    void aSeatNearTheMeetingIsHeldForThreeHours() {
-        MeetingView meeting = fullWithALine(3);
-        before(meeting, Duration.ofHours(23));
-        List<Terms> terms = new ArrayList<>();
-        house.carriers.add((work, notices, of) -> terms.add(of));
-
-        gives(meeting, 1, DECLINED);
-
-        Instant until = house.clock.instant().plus(Duration.ofHours(3));
-        assertThat(house.standing(meeting, 2)).isEqualTo(new Standing(Place.OFFERED, 0, false, null, until));
-        assertThat(house.standing(meeting, 3).rank()).isEqualTo(1);
-        assertThat(kinds()).containsExactly("rsvp.offered");
-        assertThat(terms).containsExactly(new Terms(Terms.Weight.CHANGE, meeting.start(), until));
-    }
-
+class OffersTest extends NearAMeeting {
     @Test
     void anOfferedSeatIsTaken() {
         MeetingView meeting = offered();
@@ -185,76 +148,6 @@ class OffersTest extends InMeetingHouse {
     }
 
     @Test
-    void anOfferNeverOutlastsHalfOfTheTimeLeft() {
-        MeetingView meeting = fullWithALine(2);
-        before(meeting, Duration.ofHours(1));
-
-        gives(meeting, 1, DECLINED);
-
-        assertThat(house.standing(meeting, 2).offer())
-                .isEqualTo(house.clock.instant().plus(Duration.ofMinutes(30)));
-    }
-
-    @Test
-    void theQuietHoursDoNotCount() {
-        MeetingView meeting = fullWithALine(2);
-        // 22:00 in Tokyo; the circle sleeps until 8:00.
-        before(meeting, Duration.ofHours(17));
-
-        gives(meeting, 1, DECLINED);
-
-        assertThat(house.standing(meeting, 2).offer()).isEqualTo(Instant.parse("2026-12-05T02:00:00Z"));
-    }
-
-    @Test
-    void aCircleMayOfferItsSeatsEarlierAndHoldThemLonger() {
-        wants(SeatOffers.Nearness.TWO_DAYS, SeatOffers.Hold.SIX_HOURS);
-        MeetingView meeting = fullWithALine(2);
-        // 9:00 in Tokyo.
-        before(meeting, Duration.ofHours(30));
-
-        gives(meeting, 1, DECLINED);
-
-        assertThat(house.standing(meeting, 2).offer())
-                .isEqualTo(house.clock.instant().plus(Duration.ofHours(6)));
-    }
-
-    @Test
-    void aCircleMayGiveItsSeatsToTheLast() {
-        wants(SeatOffers.Nearness.NEVER, SeatOffers.Hold.THREE_HOURS);
-        MeetingView meeting = fullWithALine(2);
-        before(meeting, Duration.ofMinutes(5));
-
-        gives(meeting, 1, DECLINED);
-
-        assertThat(house.standing(meeting, 2).place()).isEqualTo(Place.SEATED);
-        assertThat(kinds()).containsExactly("rsvp.promoted");
-    }
-
-    @Test
-    void whatWasOfferedIsHeldAsItWasPromised() {
-        MeetingView meeting = offered();
-        Instant until = house.standing(meeting, 2).offer();
-
-        wants(SeatOffers.Nearness.A_DAY, SeatOffers.Hold.HALF_AN_HOUR);
-        house.clock.pass(Duration.ofHours(1));
-        house.rsvps.passOn();
-
-        assertThat(house.standing(meeting, 2)).isEqualTo(new Standing(Place.OFFERED, 0, false, null, until));
-    }
-
-    @Test
-    void onceTheMeetingHasBegunNobodyMovesUp() {
-        MeetingView meeting = fullWithALine(2);
-        before(meeting, Duration.ZERO);
-
-        gives(meeting, 1, DECLINED);
-
-        assertThat(house.standing(meeting, 2).place()).isEqualTo(Place.WAITING);
-        assertThat(house.owed).isEmpty();
-    }
-
-    @Test
     void whatWasOfferedIsASeatWhenTheMeetingMoves() {
         MeetingView meeting = offered();
 
@@ -318,51 +211,8 @@ class OffersTest extends InMeetingHouse {
         MemberId guest = house.guest("山田 花子");
         house.record(meeting, guest, GOING, Bounds.NONE);
 
-        house.links.link(CIRCLE, guest, new dev.kizuna.kernel.UserId(3));
+        house.links.link(CIRCLE, guest, new UserId(3));
 
         assertThat(house.standing(meeting, 3).place()).isEqualTo(Place.SEATED);
-    }
-
-    private void wants(SeatOffers.Nearness from, SeatOffers.Hold hold) {
-        house.circles.change(CIRCLE, settings -> settings.withSeatOffers(new SeatOffers(from, hold)));
-    }
-
-    /** One seat, held for person 2, person 3 next; the deadline has passed. */
-    private MeetingView offered() {
-        MeetingView meeting = fullWithALine(3);
-        before(meeting, Duration.ofHours(23));
-        gives(meeting, 1, DECLINED);
-        return meeting;
-    }
-
-    /** One seat, taken by person 1; the others up to {@code last} wait. */
-    private MeetingView fullWithALine(long last) {
-        MeetingView meeting = near(BEGINNING.minus(Duration.ofDays(2)), 1);
-        for (long user = 1; user <= last; user++) {
-            house.press(meeting, user, GOING);
-        }
-        return meeting;
-    }
-
-    /** Begins at {@link #BEGINNING}; without a deadline it is half a day ahead by now. */
-    private MeetingView near(Instant deadline, int capacity) {
-        house.clock.pass(Duration.between(
-                house.clock.instant(), BEGINNING.minus(deadline == null ? Duration.ofHours(6) : Duration.ofDays(5))));
-        Details details = new Details("絆の会", null, capacity, deadline, null);
-        MeetingView draft = house.meetings.create(CIRCLE, details, BEGINNING, BEGINNING.plus(Duration.ofHours(2)));
-        return house.meetings.announce(CIRCLE, draft.id());
-    }
-
-    private void before(MeetingView meeting, Duration ahead) {
-        house.clock.pass(Duration.between(house.clock.instant(), meeting.start().minus(ahead)));
-    }
-
-    /** After the deadline, through a coordinator. */
-    private void gives(MeetingView meeting, long user, Answer answer) {
-        house.record(meeting, house.member(user), answer, Bounds.CAPACITY);
-    }
-
-    private List<String> kinds() {
-        return house.owed.stream().map(Notice::kind).toList();
     }
 }
