@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Looks at everything that a run needs, changes nothing, and says of each thing how it is and what to do. */
-@Command(name = "diagnose", description = "Checks Java, the database, Discord, fonts and the disk. Changes nothing.")
+@Command(
+        name = "diagnose",
+        description = "Checks Java, the disk, the database, the key, Discord and fonts. Changes nothing.")
 final class Diagnose implements Callable<Integer> {
     private static final long LEAST_FREE_MIB = 200;
 
