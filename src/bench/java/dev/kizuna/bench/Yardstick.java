@@ -9,18 +9,17 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
-import ai.timefold.solver.core.api.score.stream.Constraint;
-import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
-import ai.timefold.solver.core.api.score.stream.Joiners;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.kizuna.grouping.solver.Problem;
+import dev.kizuna.grouping.solver.TableSize;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -30,7 +29,7 @@ import java.util.stream.IntStream;
 
 /**
  * The same tables, sought by a general solver: Timefold, by swaps from tables of the right size, with a tabu on whoever moved;
- * of its settings that were tried the best by far. It is measured against, and no part of the bot.
+ * of its settings that were tried the best by far. Where sizes are left open, single moves are added to the swaps. It is measured against, and no part of the bot.
  */
 final class Yardstick {
     private static final int TABU = 7;
@@ -41,13 +40,17 @@ final class Yardstick {
 
     /** What the tables cost that it has found after so many seconds of its one thread. */
     static long cost(Problem problem, double seconds) {
+        boolean open = problem.tables().stream().anyMatch(size -> size.most() > size.least() + 1);
         SolverFactory<Tables> factory = SolverFactory.create(new SolverConfig()
                 .withSolutionClass(Tables.class)
                 .withEntityClasses(Guest.class)
-                .withConstraintProviderClass(Prices.class)
+                .withConstraintProviderClass(open ? Prices.AndSizes.class : Prices.class)
                 .withRandomSeed(1L)
                 .withPhases(new LocalSearchPhaseConfig()
-                        .withMoveSelectorConfig(new SwapMoveSelectorConfig())
+                        .withMoveSelectorConfig(open
+                                ? new UnionMoveSelectorConfig(
+                                        List.of(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig()))
+                                : new SwapMoveSelectorConfig())
                         .withAcceptorConfig(new LocalSearchAcceptorConfig().withEntityTabuSize(TABU))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(LOOKED_AT))));
         Solver<Tables> solver = factory.buildSolver();
@@ -100,6 +103,9 @@ final class Yardstick {
         @ValueRangeProvider
         public List<Integer> tables = List.of();
 
+        @ProblemFactCollectionProperty
+        public List<Prices.Bounds> bounds = List.of();
+
         @PlanningEntityCollectionProperty
         public List<Guest> guests = List.of();
 
@@ -111,9 +117,29 @@ final class Yardstick {
         Tables(Problem problem) {
             int many = problem.tables().size();
             tables = IntStream.range(0, many).boxed().toList();
-            guests = IntStream.range(0, problem.persons())
-                    .mapToObj(person -> guest(problem, person, person % many))
+            bounds = tables.stream()
+                    .map(table -> new Prices.Bounds(table, problem.tables().get(table)))
                     .toList();
+            int[] start = inTurn(problem);
+            guests = IntStream.range(0, problem.persons())
+                    .mapToObj(person -> guest(problem, person, start[person]))
+                    .toList();
+        }
+
+        /** One table after the other, round and round: first those that still lack somebody, and then those that have room. */
+        private static int[] inTurn(Problem problem) {
+            int[] count = new int[problem.tables().size()];
+            int[] start = new int[problem.persons()];
+            int lacking = problem.tables().stream().mapToInt(TableSize::least).sum();
+            int table = 0;
+            for (int person = 0; person < start.length; table = (table + 1) % count.length) {
+                TableSize size = problem.tables().get(table);
+                if (count[table] < (person < lacking ? size.least() : size.most())) {
+                    count[table]++;
+                    start[person++] = table;
+                }
+            }
+            return start;
         }
 
         private static Guest guest(Problem problem, int person, int table) {
@@ -125,26 +151,6 @@ final class Yardstick {
                     .toArray();
             guest.leads = problem.demands().stream().anyMatch(demand -> demand.who().get(person));
             return guest;
-        }
-    }
-
-    /** The prices of a made-up meeting. */
-    public static class Prices implements ConstraintProvider {
-        @Override
-        public Constraint[] defineConstraints(ConstraintFactory factory) {
-            return new Constraint[] {
-                factory.forEachUniquePair(Guest.class, Joiners.equal(Guest::getTable))
-                        .filter((one, other) -> one.prices[other.number] != 0)
-                        .penalizeLong(HardSoftLongScore.ONE_SOFT, (one, other) -> one.prices[other.number])
-                        .asConstraint("pairs"),
-                factory.forEach(Integer.class)
-                        .ifNotExists(
-                                Guest.class,
-                                Joiners.equal(table -> table, Guest::getTable),
-                                Joiners.filtering((table, guest) -> guest.leads))
-                        .penalizeLong(HardSoftLongScore.ONE_HARD, table -> 1L)
-                        .asConstraint("somebody leads")
-            };
         }
     }
 }
