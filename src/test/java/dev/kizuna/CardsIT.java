@@ -11,8 +11,6 @@ import dev.kizuna.rehearsal.person.Act;
 import dev.kizuna.rehearsal.person.Form;
 import dev.kizuna.rehearsal.person.Person;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -78,12 +76,7 @@ class CardsIT {
 
         /** By a process of its own, which is killed after it. */
         void step(Runnable step) {
-            Duration ahead = Duration.between(Clock.systemUTC().instant(), circle.clock.instant());
-            try (KilledBot bot =
-                    KilledBot.start(circle.installation, ahead, ahead).ready()) {
-                step.run();
-                bot.kill();
-            }
+            KilledBot.during(circle.installation, circle.clock.instant(), step);
         }
 
         void theStarterDeckIsTaken() {

@@ -17,8 +17,9 @@ import dev.kizuna.rehearsal.person.Person;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.sealing.Seals;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,11 @@ record HeldMeeting(LiveCircle circle, String title, List<Person> people) {
     }
 
     private void at(LocalDate day, String time) {
-        circle.clock.forward(Duration.between(
-                circle.clock.instant(),
-                day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant()));
+        circle.clock.forward(Duration.between(circle.clock.instant(), moment(day + "T" + time)));
+    }
+
+    /** In Japan. */
+    static Instant moment(String there) {
+        return LocalDateTime.parse(there).atZone(ZONE).toInstant();
     }
 }

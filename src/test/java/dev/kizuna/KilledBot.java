@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -71,6 +72,15 @@ final class KilledBot implements AutoCloseable {
                     log);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What people do while a process of its own lives, all of whose clocks begin at this moment; it is killed after it. */
+    static void during(Installation home, Instant there, Runnable step) {
+        Duration ahead = Duration.between(Clock.systemUTC().instant(), there);
+        try (KilledBot bot = start(home, ahead, ahead).ready()) {
+            step.run();
+            bot.kill();
         }
     }
 

@@ -7,10 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kizuna.rehearsal.person.Act;
 import dev.kizuna.rehearsal.person.Person;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +22,7 @@ record TableDay(LiveCircle circle, AtWork hand, int people) {
 
     /** One step, by a process of its own, which is killed after it; with other clocks, for claims of killed ones to end. */
     void at(String there, Runnable step) {
-        Duration ahead = Duration.between(
-                Clock.systemUTC().instant(),
-                LocalDateTime.parse(there).atZone(ZoneId.of("Asia/Tokyo")).toInstant());
-        try (KilledBot bot = KilledBot.start(circle.installation, ahead, ahead).ready()) {
-            step.run();
-            bot.kill();
-        }
+        KilledBot.during(circle.installation, HeldMeeting.moment(there), step);
     }
 
     void propose() {
