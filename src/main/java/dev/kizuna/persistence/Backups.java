@@ -6,21 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Backups of the embedded database: taken while it runs, kept for a while, put back. */
 public final class Backups {
-    private static final String PREFIX = "kizuna-";
-    private static final String SUFFIX = ".backup";
-    /** Of those from before backups were covered. */
-    private static final String OLD_SUFFIX = ".zip";
-
     private final Database database;
     private final DatabaseSettings settings;
     private final BackupCover cover;
@@ -81,16 +71,10 @@ public final class Backups {
 
     /** This night's, by its date, in the folder of the settings; then older ones go, see {@link BackupRetention}. */
     public Path takeNightly() {
-        Path file = settings.backups().resolve(PREFIX + LocalDate.now(clock) + SUFFIX);
+        NightlyBackups nights = new NightlyBackups(settings.backups());
+        Path file = nights.of(LocalDate.now(clock));
         take(file);
-        for (LocalDate gone : BackupRetention.superfluous(nights(settings.backups()))) {
-            try {
-                Files.deleteIfExists(settings.backups().resolve(PREFIX + gone + SUFFIX));
-                Files.deleteIfExists(settings.backups().resolve(PREFIX + gone + OLD_SUFFIX));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        nights.prune();
         return file;
     }
 
@@ -110,42 +94,5 @@ public final class Backups {
                             + " " + file);
         }
         BackupFile.restore(file, settings, cover, replace);
-    }
-
-    /** For the operator: the newest nightly backup; where there is none, the folder. */
-    static Path lastIn(Path folder) {
-        Optional<LocalDate> newest = nights(folder).stream().max(LocalDate::compareTo);
-        return newest.map(night -> Stream.of(SUFFIX, OLD_SUFFIX)
-                        .map(suffix -> folder.resolve(PREFIX + night + suffix))
-                        .filter(Files::exists)
-                        .findFirst()
-                        .orElse(folder))
-                .orElse(folder);
-    }
-
-    private static List<LocalDate> nights(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<LocalDate> nights = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> file.getFileName().toString())
-                    .forEach(name -> night(name).ifPresent(nights::add));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return nights;
-    }
-
-    private static Optional<LocalDate> night(String name) {
-        String night = name.replace(OLD_SUFFIX, SUFFIX);
-        if (!night.startsWith(PREFIX) || !night.endsWith(SUFFIX)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(night.substring(PREFIX.length(), night.length() - SUFFIX.length())));
-        } catch (DateTimeException otherFile) {
-            return Optional.empty();
-        }
     }
 }

@@ -47,7 +47,7 @@ final class EmbeddedEngine {
                     new DatabaseTrouble(
                             DatabaseTrouble.Kind.DAMAGED,
                             "cannot be opened, code " + failure.getErrorCode(),
-                            Backups.lastIn(settings.backups()));
+                            new NightlyBackups(settings.backups()).last());
             };
         }
     }

@@ -8,7 +8,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /** An H2 on this disk, with its write gate. */
-final class EmbeddedStore implements Database.Store {
+final class EmbeddedStore implements Store {
     private final RunningMark mark;
     private final ErasedMark erased;
     private final Connection writer;

@@ -23,7 +23,7 @@ final class Inspection {
         List<String> complaints = found(look);
         if (!complaints.isEmpty()) {
             throw new DatabaseTrouble(
-                    DatabaseTrouble.Kind.DAMAGED, String.join("; ", complaints), Backups.lastIn(backups));
+                    DatabaseTrouble.Kind.DAMAGED, String.join("; ", complaints), new NightlyBackups(backups).last());
         }
     }
 

@@ -32,7 +32,7 @@ final class Search {
             throw new DatabaseTrouble(
                     DatabaseTrouble.Kind.DAMAGED,
                     "cannot be searched, " + torn.getClass().getSimpleName(),
-                    Backups.lastIn(settings.backups()));
+                    new NightlyBackups(settings.backups()).last());
         }
     }
 }

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL server, which recovers by itself after a crash. */
-final class ServerStore implements Database.Store {
+final class ServerStore implements Store {
     private static final Logger log = LoggerFactory.getLogger(ServerStore.class);
 
     /** For a connection; who pressed a button has long gone by then. */

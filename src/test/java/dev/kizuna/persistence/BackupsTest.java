@@ -128,7 +128,7 @@ class BackupsTest {
             Path taken = backups(database, file).takeNightly();
 
             assertThat(taken.getFileName()).hasToString("kizuna-2026-12-06.backup");
-            assertThat(Backups.lastIn(nights)).isEqualTo(taken);
+            assertThat(new NightlyBackups(nights).last()).isEqualTo(taken);
         }
         assertThat(names(nights))
                 .contains("kizuna-2026-11-20.zip", "kizuna-2026-11-08.zip", "kizuna-by-hand.zip")
