@@ -26,6 +26,7 @@ import dev.kizuna.grouping.Proposals;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.TablePlan;
 import dev.kizuna.grouping.TableWishes;
+import dev.kizuna.grouping.ToldCompany;
 import dev.kizuna.grouping.breakout.BreakoutData;
 import dev.kizuna.grouping.solver.Budget;
 import dev.kizuna.kernel.CircleId;
@@ -90,6 +91,7 @@ final class Cores {
     final Summaries summaries;
     final TableWishes tableWishes;
     final Seatings seatings;
+    final ToldCompany toldCompany;
     final Proposals proposals;
     final Encounters encounters;
     final Decks decks;
@@ -139,6 +141,7 @@ final class Cores {
         summaries = new Summaries(transactions, meetings, members, attendances, doors);
         tableWishes = new TableWishes(transactions, members);
         seatings = new Seatings(transactions, meetings, members, rosters, attendances, notices);
+        toldCompany = new ToldCompany(transactions);
         proposals = new Proposals(transactions, meetings, seatings, SEARCH);
         encounters = new Encounters(transactions, meetings, members, attendances, clock);
         decks = new Decks(transactions, circles);

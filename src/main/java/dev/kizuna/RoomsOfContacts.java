@@ -4,6 +4,7 @@ import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.circle.discord.PanelButtons;
 import dev.kizuna.contact.discord.ContactRoom;
 import dev.kizuna.contact.discord.FollowupRoom;
+import dev.kizuna.contact.discord.ForgottenNames;
 import dev.kizuna.contact.discord.MendedLetters;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.i18n.Language;
@@ -15,9 +16,12 @@ import dev.kizuna.member.Person;
 import dev.kizuna.notice.discord.NoticeRoom;
 import dev.kizuna.notice.discord.NoticeTexts;
 import dev.kizuna.privacy.discord.PolicyWords;
+import dev.kizuna.reminder.ReminderNotice;
+import dev.kizuna.reminder.Withdrawal;
 import dev.kizuna.reminder.discord.ReminderRoom;
 import dev.kizuna.rsvp.discord.RsvpRoom;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -66,6 +70,20 @@ final class RoomsOfContacts {
                 edge);
         cores.cardWatchers.add(contacts.cardWatcher());
         cores.cardWatchers.add(new MendedLetters(cores.exchanges, notices.mending(), edge.worker()));
+        cores.dossiers.watchedBy(new ForgottenNames(
+                cores.exchanges,
+                cores.toldCompany,
+                Map.of(
+                        ReminderNotice.UNANSWERED.kind(),
+                        (notice, anybody) -> true,
+                        ReminderNotice.WITHDRAWN.kind(),
+                        (notice, erased) ->
+                                Withdrawal.read(notice.occasion()).member().equals(erased)),
+                cores.members,
+                cores.circles,
+                notices.mending(),
+                edge.texts(),
+                edge.worker()));
         cores.introductions.madeBy((work, circle) -> reminders.coordinators().of(work, circle).stream()
                 .map(Person::id)
                 .toList());

@@ -61,10 +61,11 @@ public final class Exchanges implements EncounterWatcher {
         notices.owe(work, asked, new Terms(Terms.Weight.REMINDER, until, until));
     }
 
-    /** Those with whom somebody sat at a meeting, by reading. */
+    /** Those with whom somebody sat at a meeting and who are still known, by reading. */
     public List<Person> tablemates(CircleId circle, MeetingId meeting, MemberId member) {
         return transactions.read(
                 work -> members.get(work, circle, with(work, circle, meeting, member)).values().stream()
+                        .filter(person -> !person.isErased())
                         .sorted(Comparator.comparing(Person::reading).thenComparing(Person::name))
                         .toList());
     }

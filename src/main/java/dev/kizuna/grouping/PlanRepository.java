@@ -23,6 +23,11 @@ interface PlanRepository {
     @Query("from Seat where member = :member")
     List<Seat> seatsOf(long member);
 
+    @Query("select other from Seat other join Seat own on own.meeting = other.meeting"
+            + " and own.round = other.round and own.table = other.table and own.edition = other.edition"
+            + " where own.member = :member and own.edition = :edition and other.member <> :member")
+    List<Seat> with(long member, Edition edition);
+
     @Query("from Pin where meeting = :meeting order by member")
     List<Pin> pins(long meeting);
 

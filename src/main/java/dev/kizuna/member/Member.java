@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Member {
     /** Nothing to see, which is shown as a dash wherever names are, and which nobody types. */
-    private static final String NOBODY = "\u200B";
+    static final String NOBODY = "\u200B";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -28,6 +28,11 @@ public record Person(
         return new Profile(name, reading, organisation, field, area);
     }
 
+    /** Whether they were erased: the row that counts rest on, and nobody any more. */
+    public boolean isErased() {
+        return name.equals(Member.NOBODY);
+    }
+
     /** The name and where they work, to tell people of one name apart. */
     public String label() {
         return profile().label();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** All that the house holds about somebody: read by them, and erased when they wish. */
@@ -20,6 +21,7 @@ public final class Dossiers {
     private final List<PersonalData> rooms;
     private final Runnable erased;
     private final Clock clock;
+    private final List<ErasureWatcher> watchers = new CopyOnWriteArrayList<>();
 
     /**
      * @param rooms from above to below, the members' last, since the others' rows are theirs
@@ -30,6 +32,11 @@ public final class Dossiers {
         this.rooms = List.copyOf(rooms);
         this.erased = erased;
         this.clock = clock;
+    }
+
+    /** From now on the watcher is told of everybody who is erased; for the assembly at start. */
+    public void watchedBy(ErasureWatcher watcher) {
+        watchers.add(watcher);
     }
 
     /** By subject. */
@@ -48,11 +55,15 @@ public final class Dossiers {
      */
     public List<String> erase(Whom whom) {
         erased.run();
-        return transactions.write(work -> {
+        List<Runnable> afterwards =
+                watchers.stream().map(watcher -> watcher.erasing(whom)).toList();
+        List<String> named = transactions.write(work -> {
             List<String> published = new ArrayList<>();
             rooms.forEach(room -> published.addAll(room.erase(work, whom)));
             return List.copyOf(published);
         });
+        afterwards.forEach(Runnable::run);
+        return named;
     }
 
     /** Those of whom nothing was heard since then, with when they last were. Of whom nobody knows that are none of them. */

@@ -113,7 +113,7 @@ final class IntroductionLetters {
         Map<MemberId, Person> two = members.get(notice.circle(), List.of(notice.receiver(), otherId));
         Person person = two.get(notice.receiver());
         Person other = two.get(otherId);
-        if (person == null || other == null || person.user().isEmpty()) {
+        if (person == null || other == null || other.isErased() || person.user().isEmpty()) {
             return new Wording.Needless(Lapse.OVERTAKEN);
         }
         String name = UserText.label(other.name(), NAME);

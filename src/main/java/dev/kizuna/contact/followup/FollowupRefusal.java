@@ -8,6 +8,8 @@ public enum FollowupRefusal {
     NOT_BEGUN,
     /** The wish to be introduced was taken back. */
     NOT_WAITING,
+    /** The other was erased. */
+    GONE,
     /** It comes about in another way: a day is chosen, or a coordinator says so. [progress] */
     ELSEWHERE
 }

@@ -44,6 +44,7 @@ record Ties(Members members, Encounters encounters, Cards cards) {
         Set<MemberId> all = new LinkedHashSet<>(met);
         rows.keySet().forEach(other -> all.add(new MemberId(other)));
         return members.get(work, circle, all).values().stream()
+                .filter(person -> !person.isErased())
                 .map(person -> tie(person, met, rows.get(person.id().value())))
                 .sorted(inOrder())
                 .toList();
@@ -73,6 +74,9 @@ record Ties(Members members, Encounters encounters, Cards cards) {
         Person person = members.get(work, viewer.circle(), List.of(other)).get(other);
         if (person == null || other.equals(self)) {
             throw new Refusal(MemberRefusal.UNKNOWN_PERSON);
+        }
+        if (person.isErased()) {
+            throw new Refusal(FollowupRefusal.GONE);
         }
         return tie(
                 person,

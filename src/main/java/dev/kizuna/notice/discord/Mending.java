@@ -7,6 +7,7 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MessageId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.kernel.UserId;
+import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.Notices;
 import dev.kizuna.notice.Said;
@@ -42,14 +43,25 @@ public final class Mending {
      * @throws MessengerTrouble when Discord cannot be reached, so that it is to be tried again
      */
     public void mend(CircleId circle, Collection<String> kinds, Predicate<Notice> which) {
-        notices.said(circle, kinds, clock.instant().minus(LASTING)).stream()
-                .filter(said -> which.test(said.notice()))
-                .forEach(this::mend);
+        mend(circle, kinds, which, notice -> new Wording.Needless(Lapse.OVERTAKEN));
     }
 
-    private void mend(Said said) {
+    /**
+     * The same for what must not stay as it is.
+     *
+     * @param instead what stands there in place of what has lost its sense
+     */
+    public void mend(CircleId circle, Collection<String> kinds, Predicate<Notice> which, NoticeText instead) {
+        notices.said(circle, kinds, clock.instant().minus(LASTING)).stream()
+                .filter(said -> which.test(said.notice()))
+                .forEach(said -> mend(said, instead));
+    }
+
+    private void mend(Said said, NoticeText instead) {
         try {
-            if (wordings.write(said.notice()) instanceof Letter letter && letter.receiver() != null) {
+            Wording wording = wordings.write(said.notice());
+            Wording now = wording instanceof Letter ? wording : instead.write(said.notice());
+            if (now instanceof Letter letter && letter.receiver() != null) {
                 mend(said, letter, letter.receiver());
             }
         } catch (Refusal gone) {

@@ -73,6 +73,7 @@ class ContactSnapshotsTest extends OnContactStage {
         stage.worker.work();
         String language = "_" + reader.name().toLowerCase(Locale.ROOT);
         SNAPSHOTS.matches("taken_back" + language, shown.content());
+        SNAPSHOTS.matches("forgotten" + language, ForgottenNames.gone(ContactStage.TEXTS, reader));
         SNAPSHOTS.matches("file_taken_back" + language, file.content());
     }
 
