@@ -132,7 +132,7 @@ final class Cores {
                         policies::merge,
                         (work, circle, from, into) -> looks.merge(work, from, into),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
-        Erasures erasures = new Erasures(transactions, seals);
+        Erasures erasures = new Erasures(transactions, seals, clock);
         intakes = new Intakes(transactions, members, erasures, new CardPhones(seals));
         rsvps = new Rsvps(transactions, meetings, members, notices, circles, clock, seals, watchers);
         rosters = new Rosters(transactions, meetings, members, seals);

@@ -8,6 +8,9 @@ import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.sealing.Seals;
 import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,18 +21,22 @@ import java.util.stream.Collectors;
 /**
  * Who was erased, so that an old list brings nobody back unnoticed. Nothing is kept but keyed hashes of how they would
  * stand on a list: by name, with and without reading and office. They tell of a line whether it may mean somebody who was
- * erased, and tell nothing else.
+ * erased, and tell nothing else; they are kept for {@link #KEPT}, by when such a list is out of date.
  */
 public final class Erasures {
+    public static final Duration KEPT = Duration.ofDays(3 * 365);
+
     private static final String PURPOSE = "erasure";
     private static final String SEPARATOR = "\n";
 
     private final Transactions transactions;
     private final Seals seals;
+    private final Clock clock;
 
-    public Erasures(Transactions transactions, Seals seals) {
+    public Erasures(Transactions transactions, Seals seals, Clock clock) {
         this.transactions = transactions;
         this.seals = seals;
+        this.clock = clock;
     }
 
     /** See {@link Seals#prepare}; without a key nobody is kept from being erased. */
@@ -44,13 +51,19 @@ public final class Erasures {
     /** Within the write that erases them. Where the key is lost they are erased without being remembered. */
     void remember(Work work, Person person) {
         ErasureRepository erasures = work.repository(ErasureRepository_::new);
+        Instant now = clock.instant();
         try {
             for (String likeness : likenesses(person.profile())) {
-                erasures.insert(person.circle().value(), seals.trace(PURPOSE, person.circle(), likeness));
+                erasures.insert(person.circle().value(), seals.trace(PURPOSE, person.circle(), likeness), now);
             }
         } catch (Refusal withoutKey) {
             // To be erased is their right; to be recognised is only a kindness.
         }
+    }
+
+    /** Lets go of what has had its time. */
+    void expire(Work work, Instant now) {
+        work.repository(ErasureRepository_::new).expire(now.minus(KEPT));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.kizuna.persistence.Work;
 import dev.kizuna.privacy.Held;
 import dev.kizuna.privacy.PersonalData;
 import dev.kizuna.privacy.Whom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -41,5 +42,10 @@ public final class MemberData implements PersonalData {
             }
         });
         return List.of();
+    }
+
+    @Override
+    public void expire(Work work, Instant now) {
+        erasures.expire(work, now);
     }
 }

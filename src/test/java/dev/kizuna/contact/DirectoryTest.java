@@ -39,7 +39,7 @@ class DirectoryTest extends InContactHouse {
                 house.transactions,
                 List.of(
                         new ContactData(house.circles, house.meetings, room.watchers, house.seals),
-                        new MemberData(new Erasures(house.transactions, house.seals))),
+                        new MemberData(new Erasures(house.transactions, house.seals, house.clock))),
                 () -> {},
                 house.clock);
 

@@ -35,7 +35,7 @@ class ErasedTest extends InMeetingHouse {
                 house.watchers);
         dossiers = new Dossiers(
                 house.transactions,
-                List.of(answers, new MemberData(new Erasures(house.transactions, house.seals))),
+                List.of(answers, new MemberData(new Erasures(house.transactions, house.seals, house.clock))),
                 () -> {},
                 house.clock);
         meeting = house.announced(1);

@@ -58,7 +58,7 @@ class UnderLoadTest extends InMeetingHouse {
                 house.meetings, (work, notices, terms) -> {}, house.circles, house.clock, house.seals, house.watchers);
         Dossiers dossiers = new Dossiers(
                 house.transactions,
-                List.of(answers, new MemberData(new Erasures(house.transactions, house.seals))),
+                List.of(answers, new MemberData(new Erasures(house.transactions, house.seals, house.clock))),
                 () -> {},
                 house.clock);
         long first = WRITERS * 1_000L;

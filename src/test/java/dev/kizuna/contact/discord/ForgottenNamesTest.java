@@ -61,7 +61,7 @@ class ForgottenNamesTest extends OnContactStage {
                         new ContactData(house.circles, house.meetings, room.watchers, house.seals),
                         new FollowupData(house.members),
                         new NoticeData(),
-                        new MemberData(new Erasures(transactions, house.seals))),
+                        new MemberData(new Erasures(transactions, house.seals, house.clock))),
                 () -> {},
                 house.clock);
         dossiers.watchedBy(new ForgottenNames(

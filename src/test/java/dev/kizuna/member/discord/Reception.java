@@ -61,7 +61,7 @@ final class Reception implements AutoCloseable {
         circles = new Circles(database.transactions(), Clock.systemUTC());
         members = new Members(database.transactions());
         authority = new CircleAuthority(circles);
-        Erasures erasures = new Erasures(database.transactions(), ThrowawayKeys.seals());
+        Erasures erasures = new Erasures(database.transactions(), ThrowawayKeys.seals(), Clock.systemUTC());
         dossiers = new Dossiers(
                 database.transactions(), List.of(new MemberData(erasures)), erasures::prepare, Clock.systemUTC());
         for (CircleId circle : List.of(CIRCLE, OTHER)) {

@@ -27,11 +27,14 @@ import dev.kizuna.persistence.OnBothDatabases;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.privacy.Dossiers;
 import dev.kizuna.privacy.Whom;
+import dev.kizuna.rsvp.MovableTime;
 import dev.kizuna.sealing.ThrowawayKeys;
 import dev.kizuna.spreadsheet.Grid;
 import dev.kizuna.spreadsheet.Spreadsheets;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,7 @@ class IntakesTest {
     private Dossiers dossiers;
     private Intakes intakes;
     private final PlainPhones phones = new PlainPhones();
+    private final MovableTime clock = new MovableTime(Instant.parse("2026-11-23T03:00:00Z"));
 
     @BeforeEach
     void open(Transactions transactions) {
@@ -56,8 +60,8 @@ class IntakesTest {
         circles.setUp(CircleSettings.initial(CIRCLE, new ChannelId(21)), settings -> settings);
         circles.setUp(CircleSettings.initial(OTHER, new ChannelId(22)), settings -> settings);
         members = new Members(transactions);
-        erasures = new Erasures(transactions, ThrowawayKeys.seals());
-        dossiers = new Dossiers(transactions, List.of(new MemberData(erasures)), erasures::prepare, Clock.systemUTC());
+        erasures = new Erasures(transactions, ThrowawayKeys.seals(), clock);
+        dossiers = new Dossiers(transactions, List.of(new MemberData(erasures)), erasures::prepare, clock);
         intakes = new Intakes(transactions, members, erasures, phones);
     }
 
@@ -246,6 +250,18 @@ class IntakesTest {
         assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,B病院,,"))).containsExactly(NEW);
         assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,さんだ はなこ,,,"))).containsExactly(NEW);
         assertThat(verdicts(read(intakes, OTHER, ",山田 花子,やまだ はなこ,A作業所,,"))).containsExactly(NEW);
+    }
+
+    @Test
+    void afterThreeYearsNobodyIsRecognisedAnyMore() {
+        erase(HANAKO);
+        clock.pass(Erasures.KEPT);
+        dossiers.expire();
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,A作業所,,"))).containsExactly(ERASED);
+
+        clock.pass(Duration.ofSeconds(1));
+        dossiers.expire();
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,A作業所,,"))).containsExactly(NEW);
     }
 
     @Test

@@ -84,7 +84,7 @@ class PrivacyRoomTest {
                                 house.clock,
                                 house.seals,
                                 changed -> {}),
-                        new MemberData(new Erasures(transactions, house.seals))),
+                        new MemberData(new Erasures(transactions, house.seals, house.clock))),
                 () -> {},
                 house.clock);
         hanako = house.members.introduce(
