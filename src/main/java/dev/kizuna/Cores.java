@@ -12,6 +12,7 @@ import dev.kizuna.contact.CardWatchers;
 import dev.kizuna.contact.Cards;
 import dev.kizuna.contact.ContactData;
 import dev.kizuna.contact.Contacts;
+import dev.kizuna.contact.Departures;
 import dev.kizuna.contact.Exchanges;
 import dev.kizuna.contact.Inquiries;
 import dev.kizuna.contact.followup.FollowupData;
@@ -149,7 +150,7 @@ final class Cores {
         cases = new Cases(transactions, meetings, clock);
         stories = new Stories(transactions, meetings, members, attendances, seatings, clock);
         cards = new Cards(transactions, circles, members, encounters, seals, policies, looks, cardWatchers, clock);
-        offices = new Offices(transactions, members, cards::withdraw, clock);
+        offices = new Offices(transactions, members, new Departures(meetings, members, cards, notices, clock), clock);
         contacts = new Contacts(transactions, circles, meetings, members, offices, encounters, cards);
         inquiries = new Inquiries(transactions, circles, members, encounters, cards, seals, looks, clock);
         exchanges = new Exchanges(transactions, members, encounters, cardWatchers, notices);

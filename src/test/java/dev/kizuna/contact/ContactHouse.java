@@ -92,7 +92,11 @@ public final class ContactHouse {
                 looks,
                 watchers,
                 house.clock);
-        offices = new Offices(transactions, house.members, cards::withdraw, house.clock);
+        offices = new Offices(
+                transactions,
+                house.members,
+                new Departures(house.meetings, house.members, cards, this::owe, house.clock),
+                house.clock);
         contacts = new Contacts(
                 transactions, house.circles, house.meetings, house.members, offices, tables.encounters, cards);
         inquiries = new Inquiries(

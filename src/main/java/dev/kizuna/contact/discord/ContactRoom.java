@@ -101,6 +101,7 @@ public final class ContactRoom implements RoomAbove {
                 ContactNotice.EXCHANGE.kind(),
                 new ExchangeLetters(
                         cards, exchanges, meetings, members, circles, threads, exchange, meetingRoom.words(), texts));
+        notices.register(ContactNotice.MOVED.kind(), new DepartureLetters(circles, members, texts));
     }
 
     /** Takes out of answers that stand already what somebody takes back. */

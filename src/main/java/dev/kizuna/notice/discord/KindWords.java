@@ -27,6 +27,7 @@ public final class KindWords {
             case "rsvp.cancelled" -> texts.get(reader, "notice.kind.rsvp.cancelled");
             case "grouping.seated" -> texts.get(reader, "notice.kind.grouping.seated");
             case "contact.exchange" -> texts.get(reader, "notice.kind.contact.exchange");
+            case "contact.moved" -> texts.get(reader, "notice.kind.contact.moved");
             case "followup.tomorrow" -> texts.get(reader, "notice.kind.followup.tomorrow");
             case "followup.promised" -> texts.get(reader, "notice.kind.followup.promised");
             case "followup.goes_on" -> texts.get(reader, "notice.kind.followup.goes_on");

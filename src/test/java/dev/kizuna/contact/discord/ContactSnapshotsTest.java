@@ -73,6 +73,9 @@ class ContactSnapshotsTest extends OnContactStage {
         stage.worker.work();
         String language = "_" + reader.name().toLowerCase(Locale.ROOT);
         SNAPSHOTS.matches("taken_back" + language, shown.content());
+        SNAPSHOTS.matches(
+                "moved" + language,
+                new DepartureLetters(house.circles, house.members, ContactStage.TEXTS).card(CIRCLE, reader));
         SNAPSHOTS.matches("forgotten" + language, ForgottenNames.gone(ContactStage.TEXTS, reader));
         SNAPSHOTS.matches("file_taken_back" + language, file.content());
     }
