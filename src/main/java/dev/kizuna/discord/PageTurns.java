@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /**
- * The buttons from a page of a list to the one before and the one after, which say on which page they stand; none where
- * there is no such page.
+ * On which page of a list somebody is, and the buttons to the one before and the one after, which say so, too; none
+ * where there is no such page.
  */
 public final class PageTurns {
     private PageTurns() {}
@@ -23,6 +23,18 @@ public final class PageTurns {
                         page.after().map(number -> button("discord.page.after", number, page, to, texts, reader)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Words above a list, with the page on which it stands below them; where there is but one, the words alone. */
+    public static String above(String words, Page<?> page, Texts texts, Language reader) {
+        return where(page, texts, reader).map(line -> words + "\n" + line).orElse(words);
+    }
+
+    /** On which page the list stands; empty where there is but one. */
+    public static Optional<String> where(Page<?> page, Texts texts, Language reader) {
+        return page.pages() == 1
+                ? Optional.empty()
+                : Optional.of(texts.get(reader, "discord.page", "page", page.number(), "pages", page.pages()));
     }
 
     private static Button button(

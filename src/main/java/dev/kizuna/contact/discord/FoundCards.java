@@ -164,9 +164,7 @@ final class FoundCards {
         String head = by.isEmpty()
                 ? texts.get(reader, "contacts.all", "count", found.total())
                 : texts.get(reader, "contacts.found", "by", by, "count", found.total());
-        return found.pages() == 1
-                ? head
-                : head + "\n" + texts.get(reader, "card.page", "number", found.number(), "pages", found.pages());
+        return PageTurns.above(head, found, texts, reader);
     }
 
     private static String profile(SeenCard card, Language reader) {

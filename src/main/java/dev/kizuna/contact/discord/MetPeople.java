@@ -39,16 +39,19 @@ final class MetPeople {
      * @throws Refusal {@link CardRefusal#NOBODY_MET}, {@link CardRefusal#SEVERAL_MET}
      */
     Optional<Tie> meant(Caller caller, Arguments given) {
-        return given.text("person").map(typed -> {
-            List<Tie> meant = found(caller, typed);
-            if (meant.size() == 1) {
-                return meant.get(0);
-            }
-            throw new Refusal(
-                    meant.isEmpty() ? CardRefusal.NOBODY_MET : CardRefusal.SEVERAL_MET,
-                    "text",
-                    UserText.line(typed, LONGEST));
-        });
+        return given.text("person").map(typed -> one(found(caller, typed), CardRefusal.NOBODY_MET, typed));
+    }
+
+    /**
+     * The only one of those who may be meant.
+     *
+     * @throws Refusal {@code nobody}, {@link CardRefusal#SEVERAL_MET}
+     */
+    static <T> T one(List<T> meant, CardRefusal nobody, String typed) {
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        throw new Refusal(meant.isEmpty() ? nobody : CardRefusal.SEVERAL_MET, "text", UserText.line(typed, LONGEST));
     }
 
     /** All who may be meant: the one of that id, or those to whom the text fits. */

@@ -62,11 +62,7 @@ final class SeenCards {
      */
     MessageCreateData page(CircleId circle, String head, Page<Row> page, IntFunction<String> turn, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(
-                page.pages() == 1
-                        ? head
-                        : head + "\n"
-                                + texts.get(reader, "card.page", "number", page.number(), "pages", page.pages())));
+        parts.add(TextDisplay.of(PageTurns.above(head, page, texts, reader)));
         for (Row row : page.items()) {
             Whose whose = new Whose(circle, row.card().owner().id());
             parts.add(Section.of(

@@ -49,13 +49,7 @@ final class WantedPeople {
             if (meant.isEmpty()) {
                 meant = called(named(caller, typed).toList(), typed);
             }
-            if (meant.size() == 1) {
-                return meant.get(0);
-            }
-            throw new Refusal(
-                    meant.isEmpty() ? CardRefusal.NOBODY_OF_THE_NAME : CardRefusal.SEVERAL_MET,
-                    "text",
-                    UserText.line(typed, LONGEST));
+            return MetPeople.one(meant, CardRefusal.NOBODY_OF_THE_NAME, typed);
         });
     }
 

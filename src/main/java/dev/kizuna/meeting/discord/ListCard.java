@@ -45,10 +45,7 @@ final class ListCard {
             parts.add(TextDisplay.of(texts.get(reader, "meeting.list.none")));
         }
         page.items().forEach(meeting -> parts.add(item(meeting, reader)));
-        if (page.pages() > 1) {
-            parts.add(TextDisplay.of(
-                    texts.get(reader, "meeting.list.page", "number", page.number(), "pages", page.pages())));
-        }
+        PageTurns.where(page, texts, reader).map(TextDisplay::of).ifPresent(parts::add);
         parts.add(ActionRow.of(feet(shelf, page, reader)));
         return Card.of(parts);
     }

@@ -44,9 +44,8 @@ final class UpcomingCard {
                 parts.add(ActionRow.of(mine.buttons()));
             }
         }
+        PageTurns.where(page, texts, reader).map(TextDisplay::of).ifPresent(parts::add);
         if (page.pages() > 1) {
-            parts.add(TextDisplay.of(
-                    texts.get(reader, "meeting.list.page", "number", page.number(), "pages", page.pages())));
             parts.add(ActionRow.of(
                     PageTurns.of(page, number -> Ids.UPCOMING.write(new Ids.Number(number)), texts, reader)));
         }

@@ -55,10 +55,7 @@ final class PeopleCard {
         if (page.total() == 0) {
             return title + "\n" + texts.get(reader, "member.people.nobody");
         }
-        return page.pages() == 1
-                ? title
-                : title + "\n"
-                        + texts.get(reader, "member.people.page", "number", page.number(), "pages", page.pages());
+        return PageTurns.above(title, page, texts, reader);
     }
 
     private Section row(Person person, Language reader) {

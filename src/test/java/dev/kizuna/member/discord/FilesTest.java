@@ -141,8 +141,8 @@ class FilesTest extends AtReception {
         Response first = bring(list + ",B\n");
         Response second = coordinator.press(customId(first, "people.import.page"));
 
-        assertThat(json(first)).contains("22行目", "4ページ中の1ページ目");
-        assertThat(json(second)).contains("人5", "4ページ中の2ページ目").doesNotContain("22行目");
+        assertThat(json(first)).contains("22行目", "1／4ページ");
+        assertThat(json(second)).contains("人5", "2／4ページ").doesNotContain("22行目");
     }
 
     /** A list is not stopped by a telephone number in it, and nobody has to find that line among the others. */

@@ -98,7 +98,7 @@ class PeopleTest extends AtReception {
         Response first = find("ひと:");
         Response last = coordinator.press("people.list:3:ひと");
 
-        assertThat(json(first)).contains("25名", "3ページ中の1ページ目", "人0");
+        assertThat(json(first)).contains("25名", "1／3ページ", "人0");
         assertThat(customId(first, "people.list")).isEqualTo("people.list:2:ひと");
         assertThat(json(last)).contains("人24").doesNotContain("次のページ");
         assertThat(json(coordinator.press("people.list:99:")))

@@ -7,7 +7,7 @@ import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/** The one shape of these messages. */
+/** Messages of several texts, and what can be pressed beneath. */
 final class Cards {
     private Cards() {}
 
@@ -16,10 +16,6 @@ final class Cards {
         List<ContainerChildComponent> parts = new ArrayList<>();
         said.forEach(words -> parts.add(TextDisplay.of(words)));
         parts.addAll(List.of(more));
-        return of(parts);
-    }
-
-    static MessageCreateData of(List<ContainerChildComponent> parts) {
         return Card.of(parts);
     }
 }

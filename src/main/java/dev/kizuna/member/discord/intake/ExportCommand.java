@@ -3,6 +3,7 @@ package dev.kizuna.member.discord.intake;
 import static dev.kizuna.discord.Audience.COORDINATORS;
 
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Option;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
@@ -48,9 +49,9 @@ final class ExportCommand {
             List<Person> people = members.all(caller.inCircle());
             String name = "kizuna-people." + format.name().toLowerCase(Locale.ROOT);
             FileUpload file = FileUpload.fromData(file(people, format, caller.language()), name);
-            return Response.whisper(Cards.of(List.of(
+            return Response.whisper(Card.of(
                     TextDisplay.of(texts.get(caller.language(), "member.export.said", "count", people.size())),
-                    FileDisplay.fromFile(file))));
+                    FileDisplay.fromFile(file)));
         });
     }
 

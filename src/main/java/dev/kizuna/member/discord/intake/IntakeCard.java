@@ -71,17 +71,7 @@ final class IntakeCard {
         if (!lines.isEmpty()) {
             parts.add(lines);
         }
-        parts.add(words.columns(intake.heading(), reader)
-                + (pages.pages() == 1
-                        ? ""
-                        : "\n"
-                                + texts.get(
-                                        reader,
-                                        "member.people.page",
-                                        "number",
-                                        pages.number(),
-                                        "pages",
-                                        pages.pages())));
+        parts.add(PageTurns.above(words.columns(intake.heading(), reader), pages, texts, reader));
         ActionRow buttons = ActionRow.of(buttons(intake, key, pages, reader));
         return intake.erased().isEmpty()
                 ? Cards.of(parts, buttons)

@@ -1,5 +1,6 @@
 package dev.kizuna.member.discord.intake;
 
+import dev.kizuna.discord.Card;
 import dev.kizuna.discord.PageTurns;
 import dev.kizuna.discord.UserText;
 import dev.kizuna.i18n.Language;
@@ -38,23 +39,13 @@ final class TwinsCard {
                 ? texts.get(reader, "member.twins.none")
                 : texts.get(reader, "member.twins.title", "count", all.size());
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(
-                pages.pages() == 1
-                        ? head
-                        : head + "\n"
-                                + texts.get(
-                                        reader,
-                                        "member.people.page",
-                                        "number",
-                                        pages.number(),
-                                        "pages",
-                                        pages.pages())));
+        parts.add(TextDisplay.of(PageTurns.above(head, pages, texts, reader)));
         pages.items().forEach(twins -> parts.add(row(twins, reader)));
         List<Button> buttons = new ArrayList<>(
                 PageTurns.of(pages, page -> FileIds.TWINS.write(new FileIds.Numbered(page)), texts, reader));
         buttons.add(people.apply(reader));
         parts.add(ActionRow.of(buttons));
-        return Cards.of(parts);
+        return Card.of(parts);
     }
 
     private Section row(Twins twins, Language reader) {
