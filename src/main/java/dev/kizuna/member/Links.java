@@ -33,8 +33,7 @@ public final class Links {
             person.link(user);
             Optional<Member> other = members.withAccount(circle.value(), user.value())
                     .filter(found -> !found.id().equals(member));
-            other.ifPresent(twin -> absorb(work, circle, person, twin));
-            members.change(person);
+            other.ifPresentOrElse(twin -> absorb(work, circle, person, twin), () -> members.change(person));
             return person.person();
         });
     }
@@ -52,7 +51,6 @@ public final class Links {
                 Member other = Members.row(work, circle, twin);
                 other.person().user().ifPresent(person::link);
                 absorb(work, circle, person, other);
-                work.repository(MemberRepository_::new).change(person);
             }
             return person.person();
         });
@@ -63,6 +61,9 @@ public final class Links {
         work.lock(Member.class, twin.id().value());
         merges.forEach(room -> room.moved(work, circle, twin.id(), person.id()));
         person.absorb(twin);
-        work.repository(MemberRepository_::new).delete(twin);
+        MemberRepository members = work.repository(MemberRepository_::new);
+        members.delete(twin);
+        members.change(person);
+        Organisations.leave(work, circle, twin.organisation().stream().toList());
     }
 }

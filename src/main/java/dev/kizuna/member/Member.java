@@ -12,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,12 @@ class Member {
 
     private String name = "";
     private String reading = "";
-    private String organisation = "";
+
+    /** Every query joins it: without proxies, each that is not there yet would be read by a statement of its own. */
+    @ManyToOne
+    @JoinColumn(name = "organisation_id")
+    private @Nullable Organisation organisation;
+
     private String field = "";
     private String area = "";
     private @Nullable String language;
@@ -57,11 +64,10 @@ class Member {
         return member;
     }
 
-    /** Somebody without an account. */
-    static Member without(CircleId circle, Profile profile) {
+    /** Somebody without an account, who is to be described. */
+    static Member without(CircleId circle) {
         Member member = new Member();
         member.circle = circle.value();
-        member.describe(profile);
         return member;
     }
 
@@ -75,16 +81,24 @@ class Member {
         return changed;
     }
 
-    /** @throws Refusal {@link MemberRefusal#NAME_MISSING} of somebody without an account */
-    final void describe(Profile profile) {
+    /**
+     * As the profile says, but for the office: see {@link #moves}.
+     *
+     * @throws Refusal {@link MemberRefusal#NAME_MISSING} of somebody without an account
+     */
+    void describe(Profile profile) {
         if (user == null && profile.name().isEmpty()) {
             throw new Refusal(MemberRefusal.NAME_MISSING);
         }
         name = profile.name();
         reading = profile.reading();
-        organisation = profile.organisation();
         field = profile.field();
         area = profile.area();
+    }
+
+    /** To another office; null for none that is known. */
+    void moves(@Nullable Organisation next) {
+        organisation = next;
     }
 
     /** @throws Refusal {@link MemberRefusal#LINKED_ALREADY} to another account */
@@ -98,6 +112,9 @@ class Member {
     /** Takes over what is known of {@code other}, who is the same person, and not of this one. */
     void absorb(Member other) {
         describe(profile().completedBy(other.profile()));
+        if (organisation == null) {
+            organisation = other.organisation;
+        }
         if (other.user != null) {
             displayName = other.displayName;
             language = other.language;
@@ -110,7 +127,7 @@ class Member {
         displayName = "";
         name = NOBODY;
         reading = "";
-        organisation = "";
+        moves(null);
         field = "";
         area = "";
         language = null;
@@ -126,19 +143,27 @@ class Member {
     }
 
     Profile profile() {
-        return new Profile(name, reading, organisation, field, area);
+        return new Profile(name, reading, office(), field, area);
     }
 
     Held held() {
         return Held.of(Subject.PROFILE)
                 .with(Detail.NAME, name)
                 .with(Detail.READING, reading)
-                .with(Detail.ORGANISATION, organisation)
+                .with(Detail.ORGANISATION, office())
                 .with(Detail.FIELD, field)
                 .with(Detail.AREA, area)
                 .with(Detail.ACCOUNT, user)
                 .with(Detail.SHOWN_NAME, displayName)
                 .with(Detail.LANGUAGE, language);
+    }
+
+    Optional<Long> organisation() {
+        return Optional.ofNullable(organisation).map(Organisation::id);
+    }
+
+    private String office() {
+        return organisation == null ? "" : organisation.name();
     }
 
     MemberId id() {
@@ -155,7 +180,7 @@ class Member {
                 Optional.ofNullable(user).map(UserId::new),
                 name.isEmpty() ? displayName : name,
                 reading,
-                organisation,
+                office(),
                 field,
                 area,
                 Optional.ofNullable(language).map(Locale::forLanguageTag));

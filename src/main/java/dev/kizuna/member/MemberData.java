@@ -18,7 +18,7 @@ public final class MemberData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("member");
+        return Set.of("member", "organisation");
     }
 
     @Override
@@ -37,8 +37,10 @@ public final class MemberData implements PersonalData {
         members.one(whom.circle().value(), whom.member().value()).ifPresent(member -> {
             if (!member.isErased()) {
                 erasures.remember(work, member.person());
+                List<Long> office = member.organisation().stream().toList();
                 member.erase();
                 members.change(member);
+                Organisations.leave(work, whom.circle(), office);
             }
         });
         return List.of();

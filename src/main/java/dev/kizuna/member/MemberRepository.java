@@ -13,19 +13,21 @@ import org.hibernate.annotations.processing.SQL;
 /** Every query names the circle, so that no circle ever reads another's people. */
 @Repository
 interface MemberRepository {
-    @Query("where circle = ?1 and user = ?2")
+    String PEOPLE = "from Member person left join fetch person.organisation ";
+
+    @Query(PEOPLE + "where person.circle = ?1 and person.user = ?2")
     Optional<Member> withAccount(long circle, long user);
 
-    @Query("where circle = ?1 and id = ?2")
+    @Query(PEOPLE + "where person.circle = ?1 and person.id = ?2")
     Optional<Member> one(long circle, long id);
 
-    @Query("where circle = ?1 and id in ?2")
+    @Query(PEOPLE + "where person.circle = ?1 and person.id in ?2")
     List<Member> some(long circle, Collection<Long> ids);
 
-    @Query("where circle = ?1 and name in ?2")
+    @Query(PEOPLE + "where person.circle = ?1 and person.name in ?2")
     List<Member> called(long circle, Collection<String> names);
 
-    @Query("where circle = ?1")
+    @Query(PEOPLE + "where person.circle = ?1")
     List<Member> all(long circle);
 
     @Query("select new dev.kizuna.member.Census(count(*), coalesce(sum(revision), 0L)) from Member where circle = ?1")
@@ -40,11 +42,11 @@ interface MemberRepository {
     @SQL("select nextval('member_changes')")
     long nextChange();
 
-    @Query("select distinct organisation from Member where circle = ?1 and organisation <> ''")
-    List<String> organisations(long circle);
+    @Query("select count(*) from Member where circle = ?1 and organisation.id = ?2")
+    long at(long circle, long organisation);
 
-    @Query("update Member set organisation = ?3, revision = ?4 where circle = ?1 and organisation in ?2")
-    int rename(long circle, Collection<String> spellings, String name, long change);
+    @Query("update Member set organisation.id = ?3, revision = ?4 where circle = ?1 and organisation.id in ?2")
+    int move(long circle, Collection<Long> organisations, long next, long change);
 
     @Insert
     void insert(Member member);

@@ -26,7 +26,7 @@ public final class Members {
 
     /** The entities of this room, for the mapping. */
     public static List<Class<?>> entities() {
-        return List.of(Member.class);
+        return List.of(Member.class, Organisation.class);
     }
 
     /**
@@ -117,9 +117,7 @@ public final class Members {
 
     /** The same within the caller's write. */
     public Person add(Work work, CircleId circle, Profile profile) {
-        Member member = Member.without(circle, profile);
-        work.repository(MemberRepository_::new).insert(member);
-        return member.person();
+        return Enrolment.add(work, circle, List.of(profile)).get(0);
     }
 
     /**
@@ -132,7 +130,7 @@ public final class Members {
 
     /** The same within the caller's write. */
     public Person edit(Work work, CircleId circle, MemberId member, UnaryOperator<Profile> wanted) {
-        return describe(work, row(work, circle, member), wanted);
+        return describe(work, circle, row(work, circle, member), wanted);
     }
 
     /**
@@ -143,13 +141,19 @@ public final class Members {
     public Person introduce(CircleId circle, Presence now, UnaryOperator<Profile> wanted) {
         return transactions.write(work -> {
             Member person = knownRow(work, circle, now).orElseThrow(() -> new Refusal(MemberRefusal.UNKNOWN_PERSON));
-            return describe(work, person, wanted);
+            return describe(work, circle, person, wanted);
         });
     }
 
-    private static Person describe(Work work, Member member, UnaryOperator<Profile> wanted) {
-        member.describe(wanted.apply(member.profile()));
+    private static Person describe(Work work, CircleId circle, Member member, UnaryOperator<Profile> wanted) {
+        Profile before = member.profile();
+        Profile profile = wanted.apply(before);
+        boolean moves = !profile.organisation().equals(before.organisation());
+        Workplaces places = Workplaces.named(work, circle, moves ? List.of(profile) : List.of());
+        places.describe(member, profile);
+        places.respell(member, profile);
         work.repository(MemberRepository_::new).change(member);
+        places.leave();
         return member.person();
     }
 

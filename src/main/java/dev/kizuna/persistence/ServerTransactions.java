@@ -14,8 +14,11 @@ final class ServerTransactions implements Transactions {
     /** Serialisation failure, deadlock (PostgreSQL manual, appendix A). */
     private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01");
 
-    /** Unique violation: another has just inserted the row that was not there; a second look finds it. */
-    private static final String LOOK_AGAIN = "23505";
+    /**
+     * Unique violation, foreign key violation: another has just inserted the row that was not there, or deleted the one
+     * that was, or referred to it; a second look finds it so.
+     */
+    private static final Set<String> LOOK_AGAIN = Set.of("23505", "23503");
 
     private final Sessions sessions;
 
@@ -40,7 +43,7 @@ final class ServerTransactions implements Transactions {
             try {
                 return sessions.writing(work);
             } catch (StorageFailure failure) {
-                boolean again = attempt == 1 && LOOK_AGAIN.equals(failure.sqlState())
+                boolean again = attempt == 1 && LOOK_AGAIN.contains(failure.sqlState())
                         || attempt < ATTEMPTS && TRY_AGAIN.contains(failure.sqlState());
                 if (!again) {
                     throw failure;

@@ -60,7 +60,7 @@ class DirectoryTest extends InContactHouse {
     @Test
     void whatIsWrittenDownLaterUnderASmallerNumberIsFoundAsWell() {
         house.transactions.write(work -> work.repository(session -> session.createNativeMutationQuery(
-                        "update member set organisation = 'こもれび', revision = revision - 1 where id = " + hanako.value())
+                        "update member set area = 'こもれび', revision = revision - 1 where id = " + hanako.value())
                 .executeUpdate()));
 
         assertThat(found("こもれび")).containsExactly(hanako);

@@ -3,16 +3,19 @@ package dev.kizuna.member.intake;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.member.Enrolment;
 import dev.kizuna.member.Erasures;
 import dev.kizuna.member.Members;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
 import dev.kizuna.member.intake.PhoneTraces.Trace;
+import dev.kizuna.member.reading.OfficeSpelling;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.spreadsheet.Grid;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,23 +108,33 @@ public final class Intakes {
                         .flatMap(entry -> entry.person().stream())
                         .map(Person::id)
                         .toList());
-        Set<Profile> called = new HashSet<>();
-        members.called(work, circle, names(piece)).forEach(person -> called.add(person.profile()));
-        int added = 0;
-        int changed = 0;
+        Set<List<String>> called = new HashSet<>();
+        members.called(work, circle, names(piece)).forEach(person -> called.add(said(person.profile())));
+        List<Profile> added = new ArrayList<>();
+        Map<MemberId, Profile> changed = new HashMap<>();
         for (Entry entry : piece) {
             Profile wanted = entry.wanted().orElseThrow();
             if (entry.person().isEmpty()) {
-                if (called.add(wanted)) {
-                    members.add(work, circle, wanted);
-                    added++;
+                if (called.add(said(wanted))) {
+                    added.add(wanted);
                 }
             } else if (untouched(entry.person().get(), now)) {
-                members.edit(work, circle, entry.person().get().id(), was -> wanted);
-                changed++;
+                changed.put(entry.person().get().id(), wanted);
             }
         }
-        return new Taken(added, changed, piece.size() - added - changed);
+        Enrolment.add(work, circle, added);
+        Enrolment.edit(work, circle, changed);
+        return new Taken(added.size(), changed.size(), piece.size() - added.size() - changed.size());
+    }
+
+    /** What of a profile tells two people apart: an office is called as others there have written it. */
+    private static List<String> said(Profile profile) {
+        return List.of(
+                profile.name(),
+                profile.reading(),
+                OfficeSpelling.of(profile.organisation()),
+                profile.field(),
+                profile.area());
     }
 
     private static boolean untouched(Person shown, Map<MemberId, Person> now) {

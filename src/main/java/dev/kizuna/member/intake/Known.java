@@ -6,6 +6,7 @@ import dev.kizuna.member.Profile;
 import dev.kizuna.member.intake.Entry.Doubt;
 import dev.kizuna.member.reading.NameKey;
 import dev.kizuna.member.reading.OfficeKey;
+import dev.kizuna.member.reading.OfficeSpelling;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
@@ -82,14 +83,14 @@ final class Known {
         return Entry.taken(row, same ? Verdict.SAME : Verdict.CHANGED, person, profile);
     }
 
-    /** What the line says, unless it says nothing, or only other blanks and widths of letters. */
+    /** What the line says, unless it says nothing, or only what is habit in writing. */
     private String said(Part part, Profile said) {
         String now = said.part(part);
         String before = profile.part(part);
-        return now.isEmpty() || plain(now).equals(plain(before)) ? before : now;
+        return now.isEmpty() || plain(part, now).equals(plain(part, before)) ? before : now;
     }
 
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    private static String plain(Part part, String text) {
+        return part == Part.ORGANISATION ? OfficeSpelling.of(text) : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

@@ -11,27 +11,29 @@ import org.hibernate.annotations.processing.SQL;
 /** Without an entity, which every start would pay for. */
 @Repository
 interface HandoverRepository {
-    @SQL("insert into handover (circle_id, leaver, successor, office, handed_at)"
-            + " values (:circle, :leaver, :successor, :office, :at)")
-    int insert(long circle, long leaver, long successor, String office, Instant at);
+    String SELECTED = "select leaver, successor, organisation_id, name as office,"
+            + " cast(extract(epoch from handed_at) * 1000000 as bigint) as micros"
+            + " from handover join organisation on organisation.id = organisation_id";
+
+    @SQL("insert into handover (circle_id, leaver, successor, organisation_id, handed_at)"
+            + " values (:circle, :leaver, :successor, :organisation, :at)")
+    int insert(long circle, long leaver, long successor, long organisation, Instant at);
 
     @SQL("delete from handover where circle_id = :circle and leaver = :leaver and successor = :successor")
     int delete(long circle, long leaver, long successor);
 
-    @SQL("update handover set office = :name where circle_id = :circle and office = any(:spellings)")
-    int rename(long circle, String[] spellings, String name);
+    @SQL("update handover set organisation_id = :one where circle_id = :circle and organisation_id = any(:others)")
+    int unite(long circle, Long[] others, long one);
 
-    @SQL("select leaver, successor, office, cast(extract(epoch from handed_at) * 1000000 as bigint)"
-            + " from handover where circle_id = :circle order by handed_at, leaver")
+    @SQL(SELECTED + " where handover.circle_id = :circle order by handed_at, leaver")
     List<Row> all(long circle);
 
-    @SQL("select leaver, successor, office, cast(extract(epoch from handed_at) * 1000000 as bigint)"
-            + " from handover where circle_id = :circle and (leaver = :member or successor = :member)"
+    @SQL(SELECTED + " where handover.circle_id = :circle and (leaver = :member or successor = :member)"
             + " order by handed_at, leaver")
     List<Row> of(long circle, long member);
 
     /** As it is kept, its moment in microseconds since 1970: native queries know moments only as each database does. */
-    record Row(long leaver, long successor, String office, long micros) {
+    record Row(long leaver, long successor, long organisation, String office, long micros) {
         Instant at() {
             return Instant.EPOCH.plus(micros, MICROS);
         }

@@ -1,5 +1,6 @@
 package dev.kizuna.member.office;
 
+import dev.kizuna.member.Organisations;
 import dev.kizuna.persistence.Work;
 import dev.kizuna.privacy.Detail;
 import dev.kizuna.privacy.Held;
@@ -33,9 +34,12 @@ public final class OfficeData implements PersonalData {
     public List<String> erase(Work work, Whom whom) {
         HandoverRepository handovers = work.repository(HandoverRepository_::new);
         long circle = whom.circle().value();
-        handovers
-                .of(circle, whom.member().value())
-                .forEach(row -> handovers.delete(circle, row.leaver(), row.successor()));
+        List<HandoverRepository.Row> rows = handovers.of(circle, whom.member().value());
+        rows.forEach(row -> handovers.delete(circle, row.leaver(), row.successor()));
+        Organisations.leave(
+                work,
+                whom.circle(),
+                rows.stream().map(HandoverRepository.Row::organisation).toList());
         return List.of();
     }
 }

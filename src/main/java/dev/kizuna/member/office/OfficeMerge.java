@@ -3,7 +3,9 @@ package dev.kizuna.member.office;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.MemberMerge;
+import dev.kizuna.member.Organisations;
 import dev.kizuna.persistence.Work;
+import java.util.List;
 
 /** When two members turn out to be one person, the offices that either left or took over are theirs. */
 public final class OfficeMerge implements MemberMerge {
@@ -17,7 +19,9 @@ public final class OfficeMerge implements MemberMerge {
             handovers.delete(circle.value(), row.leaver(), row.successor());
             handovers.delete(circle.value(), leaver, successor);
             if (leaver != successor) {
-                handovers.insert(circle.value(), leaver, successor, row.office(), row.at());
+                handovers.insert(circle.value(), leaver, successor, row.organisation(), row.at());
+            } else {
+                Organisations.leave(work, circle, List.of(row.organisation()));
             }
         }
     }

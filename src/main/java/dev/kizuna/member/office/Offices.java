@@ -52,20 +52,24 @@ public final class Offices {
             Person before = person(work, circle, leaver);
             check(before, successor, next);
             room.left(work, circle, leaver);
-            Person moved = members.edit(work, circle, leaver, was -> was.at(next));
-            successor.ifPresent(after -> {
-                members.edit(work, circle, after, was -> takenOver(was, before));
-                HandoverRepository handovers = work.repository(HandoverRepository_::new);
-                handovers.delete(circle.value(), leaver.value(), after.value());
-                handovers.insert(
-                        circle.value(),
-                        leaver.value(),
-                        after.value(),
-                        before.organisation(),
-                        clock.instant().truncatedTo(MICROS));
-            });
-            return moved;
+            successor.ifPresent(after -> handOver(work, before, after));
+            return members.edit(work, circle, leaver, was -> was.at(next));
         });
+    }
+
+    /** While the leaver is still there, so that there is always somebody at the office. */
+    private void handOver(Work work, Person leaver, MemberId successor) {
+        long circle = leaver.circle().value();
+        members.edit(work, leaver.circle(), successor, was -> takenOver(was, leaver));
+        long office = Organisations.of(work, leaver.circle(), leaver.id()).orElseThrow();
+        HandoverRepository handovers = work.repository(HandoverRepository_::new);
+        handovers.delete(circle, leaver.id().value(), successor.value());
+        handovers.insert(
+                circle,
+                leaver.id().value(),
+                successor.value(),
+                office,
+                clock.instant().truncatedTo(MICROS));
     }
 
     /**
@@ -87,17 +91,13 @@ public final class Offices {
                 throw new Refusal(OfficeRefusal.NO_OFFICE, "name", one.name());
             }
             Set<NameKey> same = Set.copyOf(List.of(OfficeKey.of(one.organisation()), OfficeKey.of(fresh)));
-            HandoverRepository handovers = work.repository(HandoverRepository_::new);
-            String[] handed = handovers.all(circle.value()).stream()
-                    .map(HandoverRepository.Row::office)
-                    .filter(office -> same.contains(OfficeKey.of(office)))
-                    .distinct()
-                    .toArray(String[]::new);
-            handovers.rename(circle.value(), handed, fresh);
-            List<String> spellings = Organisations.spellings(work, circle).stream()
-                    .filter(office -> same.contains(OfficeKey.of(office)))
+            long office = Organisations.of(work, circle, at).orElseThrow();
+            List<Long> others = Organisations.all(work, circle).stream()
+                    .filter(other -> other.id() != office && same.contains(OfficeKey.of(other.name())))
+                    .map(Organisations.Office::id)
                     .toList();
-            return Organisations.rename(work, circle, spellings, fresh);
+            work.repository(HandoverRepository_::new).unite(circle.value(), others.toArray(Long[]::new), office);
+            return Organisations.unite(work, circle, office, others, fresh);
         });
     }
 

@@ -13,7 +13,7 @@ public final class OfficeKey {
     private OfficeKey() {}
 
     public static NameKey of(String office) {
-        String wide = Normalizer.normalize(office, Normalizer.Form.NFKC);
+        String wide = Normalizer.normalize(OfficeSpelling.of(office), Normalizer.Form.NFKC);
         String bare = LEGAL_FORM.matcher(wide).replaceAll("");
         return NameKey.of(bare.isBlank() ? wide : bare);
     }

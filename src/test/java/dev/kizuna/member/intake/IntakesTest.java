@@ -101,7 +101,8 @@ class IntakesTest {
     void theLegalFormOfAnOfficeTellsNobodyApart() {
         members.add(CIRCLE, new Profile("山田 花子", "", "株式会社 絆", "", ""));
 
-        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,㈱絆,,"))).containsExactly(CHANGED);
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,㈱絆,,"))).containsExactly(SAME);
+        assertThat(verdicts(read(intakes, CIRCLE, ",山田 花子,,絆,,"))).containsExactly(CHANGED);
     }
 
     @Test
