@@ -95,6 +95,9 @@ final class Matching {
         for (int at = 0; at < entries.length; at++) {
             judged.add(newcomers.judged(Objects.requireNonNull(entries[at]), rows.get(at)));
         }
+        for (int at = 0; at < entries.length; at++) {
+            judged.set(at, newcomers.again(judged.get(at), rows.get(at)));
+        }
         return judged;
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 final class Newcomers {
     private final Outside outside;
     private final Map<List<NameKey>, String> byReading = new HashMap<>();
+    /** What became of the line by which somebody is new. */
+    private final Map<Profile, Entry> byProfile = new HashMap<>();
+
     private final SamePhone byPhone = new SamePhone();
 
     Newcomers(List<Known> known, Outside outside) {
@@ -35,6 +38,12 @@ final class Newcomers {
             return entry;
         }
         Profile wanted = entry.wanted().orElseThrow();
+        Entry judged = judged(entry, wanted, row);
+        byProfile.put(wanted, judged);
+        return judged;
+    }
+
+    private Entry judged(Entry entry, Profile wanted, Row row) {
         Optional<String> read = noteReading(wanted);
         Optional<String> phoned = byPhone.as(wanted, row.phones()).map(Profile::name);
         if (read.isPresent()) {
@@ -47,6 +56,28 @@ final class Newcomers {
         boolean left =
                 !outside.wantedBack().contains(entry.line()) && outside.erased().test(wanted);
         return left ? entry.erased() : entry;
+    }
+
+    /**
+     * Another line about somebody who is new by a line of this list is left as that one is; who was erased may be wanted
+     * back by either.
+     */
+    Entry again(Entry entry, Row row) {
+        if (entry.verdict() != Verdict.SAME || entry.person().isPresent()) {
+            return entry;
+        }
+        Profile wanted = entry.wanted().orElseThrow();
+        Entry first = byProfile.getOrDefault(wanted, entry);
+        if (first.verdict() == Verdict.ERASED && outside.wantedBack().contains(entry.line())) {
+            Entry taken = Entry.taken(row, Verdict.NEW, Optional.empty(), wanted);
+            byProfile.put(wanted, taken);
+            return taken;
+        }
+        return switch (first.verdict()) {
+            case ERASED -> entry.erased();
+            case UNCLEAR -> Entry.left(row, Verdict.UNCLEAR, first.doubt().orElseThrow());
+            default -> entry;
+        };
     }
 
     private static Entry doubtful(Row row, IntakeRefusal why, String name) {

@@ -241,6 +241,31 @@ class IntakesTest {
     }
 
     @Test
+    void anotherLineOfWhoeverWasErasedIsShownAsThatAndEitherBringsThemBack() {
+        erase(HANAKO);
+        String[] list = {",山田花子,,,,", ",山田 花子,やまだ はなこ,A作業所,,", ",山田 花子,,A作業所,,"};
+
+        Intake shown = read(intakes, CIRCLE, list);
+        assertThat(verdicts(shown)).containsExactly(ERASED, ERASED, ERASED);
+        assertThat(shown.changes()).isFalse();
+
+        Intake back = intakes.wantingBack(CIRCLE, shown, Set.of(4));
+        assertThat(verdicts(back)).containsExactly(ERASED, ERASED, NEW);
+        intakes.take(CIRCLE, back);
+        assertThat(members.all(CIRCLE)).hasSize(1);
+    }
+
+    @Test
+    void anotherLineOfSomebodyWhoIsLeftIsLeftForTheSameReason() {
+        members.add(CIRCLE, HANAKO);
+
+        Intake shown = read(intakes, CIRCLE, ",山田 華子,やまだ はなこ,A作業所,,", ",山田 華子,やまだ はなこ,A作業所,,");
+
+        assertThat(verdicts(shown)).containsExactly(UNCLEAR, UNCLEAR);
+        assertThat(doubts(shown)).containsExactly(IntakeRefusal.SAME_READING, IntakeRefusal.SAME_READING);
+    }
+
+    @Test
     void anErasedPersonIsKnownByWhateverAListSaysButNotAtAnotherOffice() {
         erase(HANAKO);
 
