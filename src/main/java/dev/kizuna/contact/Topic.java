@@ -1,6 +1,7 @@
 package dev.kizuna.contact;
 
 import dev.kizuna.member.reading.NameKey;
+import dev.kizuna.member.reading.OfficeKey;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class Topic {
 
     /** @param meanings words that mean the same, group by group */
     Topic(String typed, List<List<String>> meanings) {
-        words = Stream.of(typed.strip().split("[\\s　、，,・]+"))
+        words = Stream.of(OfficeKey.bare(typed).strip().split("[\\s　、，,・]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> standIns(NameKey.of(word), meanings))
                 .toList();

@@ -69,6 +69,21 @@ class InquiriesTest extends InContactHouse {
     }
 
     @Test
+    void anOfficeIsFoundWithOrWithoutItsLegalForm() {
+        house.members.edit(CIRCLE, other, was -> new Profile("髙橋ゆうこ", "", "㈱ミドリ", "", ""));
+        room.cards.write(CIRCLE, owner, Map.of(Item.OFFICE, "ミドリ 長岡支店"));
+        room.cards.show(CIRCLE, owner, Item.OFFICE, Visibility.CIRCLE);
+
+        for (String typed : List.of("ミドリ", "株式会社ミドリ", "㈱ミドリ", "みどり(株)")) {
+            assertThat(found(typed)).as(typed).containsExactlyInAnyOrder(owner, other);
+            assertThat(room.contacts.ask(room.viewer(other), typed, 1, 10).items())
+                    .as(typed)
+                    .extracting(found -> found.card().owner().id())
+                    .containsExactly(owner);
+        }
+    }
+
+    @Test
     void thoseOneHasSatWithAreToldFromTheRest() {
         MemberId self = room.member(5, "世話人");
         room.held(List.of(self, owner), List.of());

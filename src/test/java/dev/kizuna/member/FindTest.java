@@ -52,6 +52,18 @@ class FindTest {
     }
 
     @Test
+    void withOrWithoutTheLegalFormOfTheOffice() {
+        members.add(CIRCLE, new Profile("青木 緑", "", "株式会社ミドリ", "", ""));
+        members.add(CIRCLE, new Profile("井上 緑", "", "ミドリ", "", ""));
+
+        for (String typed : List.of("ミドリ", "株式会社ミドリ", "㈱ミドリ", "(株) みどり", "ﾐﾄﾞﾘ株式会社", "社会福祉法人ミドリ 緑")) {
+            assertThat(found(typed)).as(typed).containsExactly("井上 緑", "青木 緑");
+        }
+        assertThat(found("株式会社")).as("nothing else typed").containsExactly("青木 緑");
+        assertThat(found("NPO法人ひなた")).isEmpty();
+    }
+
+    @Test
     void byWordsOfDifferentParts() {
         assertThat(found("たかはし 医療")).containsExactly("高橋 一郎");
         assertThat(found("高橋　ハーモニー")).containsExactly("髙橋 恵");

@@ -153,8 +153,7 @@ class OrganisationsTest {
 
         transactions.write(work -> {
             members.edit(work, CIRCLE, hanako, was -> was.at(""));
-            Thread other = new Thread(
-                    () -> came.set(members.add(CIRCLE, new Profile("佐藤 太郎", "", "株式会社絆", "", ""))));
+            Thread other = new Thread(() -> came.set(members.add(CIRCLE, new Profile("佐藤 太郎", "", "株式会社絆", "", ""))));
             comes.set(other);
             other.start();
             await().until(() -> other.getState() == Thread.State.WAITING
@@ -184,8 +183,7 @@ class OrganisationsTest {
     }
 
     private long organisation(MemberId member) {
-        return transactions.read(
-                work -> Organisations.of(work, CIRCLE, member).orElseThrow());
+        return transactions.read(work -> Organisations.of(work, CIRCLE, member).orElseThrow());
     }
 
     private List<String> names(CircleId circle) {

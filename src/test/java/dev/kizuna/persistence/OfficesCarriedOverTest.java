@@ -37,8 +37,9 @@ class OfficesCarriedOverTest {
         pool = new HikariDataSource(config);
         old().target(BEFORE).load().migrate();
         for (int circle = 1; circle <= 2; circle++) {
-            execute("insert into circle (id, channel_id, language, zone, fiscal_year_start, names_on_card, fields, areas)"
-                    + " values (" + circle + ", 1, 'ja', 'Asia/Tokyo', 4, true, '', '')");
+            execute(
+                    "insert into circle (id, channel_id, language, zone, fiscal_year_start, names_on_card, fields, areas)"
+                            + " values (" + circle + ", 1, 'ja', 'Asia/Tokyo', 4, true, '', '')");
         }
     }
 
@@ -61,8 +62,7 @@ class OfficesCarriedOverTest {
 
         assertThat(rows("select m.id, o.name from member m left join organisation o on o.id = m.organisation_id"
                         + " and o.circle_id = m.circle_id order by m.id"))
-                .containsExactly(
-                        "1 ㈱絆", "2 ㈱絆", "3 ㈱絆", "4 医療法人みどり会", "5 社会福祉法人みどり会", "6 null", "7 株式会社 絆");
+                .containsExactly("1 ㈱絆", "2 ㈱絆", "3 ㈱絆", "4 医療法人みどり会", "5 社会福祉法人みどり会", "6 null", "7 株式会社 絆");
         assertThat(rows("select count(*) from organisation")).containsExactly("4");
     }
 
@@ -107,8 +107,7 @@ class OfficesCarriedOverTest {
         migrate();
 
         assertThat(Set.copyOf(rows("select folded from organisation")))
-                .isEqualTo(Set.copyOf(
-                        spellings.stream().map(OfficeSpelling::of).toList()));
+                .isEqualTo(Set.copyOf(spellings.stream().map(OfficeSpelling::of).toList()));
     }
 
     private void migrate() {
@@ -124,8 +123,8 @@ class OfficesCarriedOverTest {
     }
 
     private void person(long id, long circle, String office) {
-        execute("insert into member (id, circle_id, display_name, name, reading, organisation, field, area) values (" + id
-                + ", " + circle + ", '', '山田', '', '" + office.replace("'", "''") + "', '', '')");
+        execute("insert into member (id, circle_id, display_name, name, reading, organisation, field, area) values ("
+                + id + ", " + circle + ", '', '山田', '', '" + office.replace("'", "''") + "', '', '')");
     }
 
     private void handover(long leaver, long successor, String office) {
@@ -146,7 +145,8 @@ class OfficesCarriedOverTest {
                     for (int at = 1; at <= result.getMetaData().getColumnCount(); at++) {
                         columns.add(result.getString(at));
                     }
-                    rows.add(String.join(" ", columns.stream().map(String::valueOf).toList()));
+                    rows.add(String.join(
+                            " ", columns.stream().map(String::valueOf).toList()));
                 }
             }
         });

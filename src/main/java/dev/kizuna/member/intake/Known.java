@@ -91,6 +91,8 @@ final class Known {
     }
 
     private static String plain(Part part, String text) {
-        return part == Part.ORGANISATION ? OfficeSpelling.of(text) : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return part == Part.ORGANISATION
+                ? OfficeSpelling.of(text)
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

@@ -47,8 +47,9 @@ public final class NameKey implements Comparable<NameKey> {
         return new NameKey(key.toString());
     }
 
-    /** Whether every word of {@code query}, or all of it together, is part of one of the fields. */
-    public static boolean matches(String query, String... fields) {
+    /** Whether every word of {@code query}, or all of it together, is part of one of the fields; see {@link OfficeKey#bare}. */
+    public static boolean matches(String typed, String... fields) {
+        String query = OfficeKey.bare(typed);
         NameKey whole = of(query);
         NameKey[] keys = new NameKey[fields.length];
         for (int i = 0; i < fields.length; i++) {

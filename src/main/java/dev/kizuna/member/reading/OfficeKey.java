@@ -13,8 +13,13 @@ public final class OfficeKey {
     private OfficeKey() {}
 
     public static NameKey of(String office) {
-        String wide = Normalizer.normalize(OfficeSpelling.of(office), Normalizer.Form.NFKC);
-        String bare = LEGAL_FORM.matcher(wide).replaceAll("");
-        return NameKey.of(bare.isBlank() ? wide : bare);
+        return NameKey.of(bare(OfficeSpelling.of(office)));
+    }
+
+    /** What somebody typed, without legal forms: of words that are looked for, whoever types one means the office. */
+    public static String bare(String typed) {
+        String wide = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        String bare = LEGAL_FORM.matcher(wide).replaceAll(" ");
+        return bare.isBlank() ? wide : bare;
     }
 }
