@@ -40,10 +40,6 @@ public record Options(
         return new Options(port, seed, other, botName, logged, gateway, patience);
     }
 
-    public Options seeded(long other) {
-        return new Options(port, other, clock, botName, logged, gateway, patience);
-    }
-
     public Options remembering(int entries) {
         return new Options(port, seed, clock, botName, entries, gateway, patience);
     }

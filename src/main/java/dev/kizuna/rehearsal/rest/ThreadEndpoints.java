@@ -36,8 +36,7 @@ final class ThreadEndpoints {
         endpoints.add("POST", "channels/{channel}/threads", this::start);
         endpoints.add("GET", "guilds/{guild}/threads/active", this::active);
         endpoints.add("GET", "channels/{channel}/threads/archived/public", this::archived);
-        endpoints.add(
-                "GET", members, call -> Reply.ok(Json.array(world.threads().crew(thread(call)))));
+        endpoints.add("GET", members, call -> Reply.ok(Json.array(world.crews().of(thread(call)))));
         endpoints.add("GET", members + "/{user}", this::member);
         endpoints.add("PUT", members + "/{user}", this::join);
         endpoints.add("DELETE", members + "/{user}", this::leave);
@@ -138,7 +137,7 @@ final class ThreadEndpoints {
     private Reply member(Call call) {
         Channel thread = thread(call);
         long user = user(call).id();
-        return Reply.ok(world.threads().crew(thread).stream()
+        return Reply.ok(world.crews().of(thread).stream()
                 .filter(member -> Json.id(member.path("user_id")) == user)
                 .findFirst()
                 .orElseThrow(() -> new ApiError(404, 10007, "Unknown Member")));
@@ -151,7 +150,7 @@ final class ThreadEndpoints {
         if (!world.powers().sees(user, thread.parent() == null ? thread : thread.parent())) {
             throw new ApiError(403, 50001, "Missing Access");
         }
-        world.threads().join(thread, user);
+        world.crews().join(thread, user);
         return Reply.nothing();
     }
 
@@ -160,7 +159,7 @@ final class ThreadEndpoints {
         User user = user(call);
         boolean own = user == world.bot() || thread.owner() == world.bot().id();
         world.powers().demand(world.bot(), thread, own ? 0 : Permission.MANAGE_THREADS);
-        world.threads().leave(thread, user);
+        world.crews().leave(thread, user);
         return Reply.nothing();
     }
 }

@@ -95,12 +95,6 @@ public final class Interaction {
         return source;
     }
 
-    /** Of a form: the interaction that opened it. */
-    @Nullable
-    Interaction opener() {
-        return opener;
-    }
-
     public Instant raisedAt() {
         return raisedAt;
     }

@@ -81,11 +81,6 @@ public final class Message {
         return author;
     }
 
-    /** The interaction that it answers; null for an ordinary message. */
-    public @Nullable Interaction origin() {
-        return origin;
-    }
-
     public boolean isPublic() {
         return reader == 0;
     }

@@ -8,9 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Threads and forum posts: their start, state and members. */
+/** Threads and forum posts: their start and state. */
 public final class Threads {
-    private static final int CREW_LIMIT = 1000;
     private static final int ACTIVE_LIMIT = 1000;
     private static final int STARTED_THREAD = 18;
     private static final int STARTER_COPY = 21;
@@ -142,25 +141,7 @@ public final class Threads {
         world.feed().inChannel("THREAD_DELETE", thread, Intents.GUILDS, data);
     }
 
-    /** @throws ApiError 50083 in an archived thread, 30033 beyond 1000 members */
-    public void join(Channel thread, User user) {
-        demandOpen(thread);
-        if (thread.crew.size() >= CREW_LIMIT) {
-            throw new ApiError(400, 30033, "Maximum number of thread participants reached (1000)");
-        }
-        if (thread.crew.putIfAbsent(user.id(), world.clock().instant()) == null) {
-            announceCrew(thread, user, true);
-        }
-    }
-
-    public void leave(Channel thread, User user) {
-        demandOpen(thread);
-        if (thread.crew.remove(user.id()) != null) {
-            announceCrew(thread, user, false);
-        }
-    }
-
-    private static void demandOpen(Channel thread) {
+    static void demandOpen(Channel thread) {
         if (thread.isArchived()) {
             throw new ApiError(400, 50083, "Thread is archived");
         }
@@ -178,36 +159,5 @@ public final class Threads {
 
     private void announce(Channel thread) {
         world.feed().inChannel("THREAD_UPDATE", thread, Intents.GUILDS, thread.json());
-    }
-
-    private void announceCrew(Channel thread, User user, boolean joined) {
-        Guild guild = thread.guild();
-        Member member = guild == null ? null : guild.member(user.id());
-        if (guild == null || member == null) {
-            return;
-        }
-        ObjectNode data = Json.object()
-                .put("id", Json.id(thread.id()))
-                .put("guild_id", Json.id(guild.id()))
-                .put("member_count", thread.crew.size());
-        if (joined) {
-            ObjectNode added = thread.membership(user.id());
-            added.set("member", member.json());
-            added.putNull("presence");
-            data.putArray("added_members").add(added);
-        } else {
-            data.putArray("removed_member_ids").add(Json.id(user.id()));
-        }
-        int intents = user == world.bot() ? Intents.GUILDS : Intents.GUILD_MEMBERS;
-        world.feed().inChannel("THREAD_MEMBERS_UPDATE", thread, intents, data);
-    }
-
-    /** The members as REST lists them. */
-    public List<ObjectNode> crew(Channel thread) {
-        return thread.crew.keySet().stream().map(thread::membership).toList();
-    }
-
-    public boolean holds(Channel thread, User user) {
-        return thread.crew.containsKey(user.id());
     }
 }

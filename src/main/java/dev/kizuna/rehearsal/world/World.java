@@ -26,6 +26,7 @@ public final class World {
     private final Channels channels = new Channels(this);
     private final Directs directs = new Directs(this);
     private final Threads threads = new Threads(this);
+    private final Crews crews = new Crews(this);
     private final ScheduledEvents events = new ScheduledEvents(this);
     private final Attachments attachments = new Attachments(snowflakes);
     private final Messages messages;
@@ -126,6 +127,10 @@ public final class World {
 
     public Threads threads() {
         return threads;
+    }
+
+    public Crews crews() {
+        return crews;
     }
 
     public ScheduledEvents events() {

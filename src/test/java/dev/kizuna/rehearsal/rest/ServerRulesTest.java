@@ -137,6 +137,33 @@ class ServerRulesTest {
     }
 
     @Test
+    void whoIsAddedToAThreadIsToldOfAndMayBeTakenOutAgain() {
+        String members = "channels/{channel}/thread-members";
+        long john = desk.person("john").id();
+        ObjectNode body = Json.object().put("name", "t").put("type", 11);
+        String thread = desk.call("POST", "channels/{channel}/threads", body, desk.news())
+                .path("id")
+                .asText();
+
+        desk.call("PUT", members + "/{user}", Json.object(), thread, john);
+        JsonNode told = desk.last("THREAD_MEMBERS_UPDATE").data();
+        assertThat(told.path("added_members").path(0).path("user_id").asLong()).isEqualTo(john);
+        assertThat(told.path("member_count").asInt()).isEqualTo(2);
+        assertThat(desk.call("GET", members, Json.object(), thread)).hasSize(2);
+
+        desk.call("DELETE", members + "/{user}", Json.object(), thread, john);
+        assertThat(desk.last("THREAD_MEMBERS_UPDATE")
+                        .data()
+                        .path("removed_member_ids")
+                        .path(0)
+                        .asLong())
+                .isEqualTo(john);
+        assertThat(refusal(() -> desk.call("GET", members + "/{user}", Json.object(), thread, john))
+                        .code())
+                .isEqualTo(10007);
+    }
+
+    @Test
     void aPostInAForumBeginsWithItsMessage() {
         ObjectNode post = Json.object().put("name", "q");
         post.putObject("message").put("content", "how?");
