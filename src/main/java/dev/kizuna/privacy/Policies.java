@@ -39,16 +39,30 @@ public final class Policies {
         if (japanese.isBlank()) {
             throw new Refusal(PrivacyRefusal.POLICY_EMPTY);
         }
+        return transactions.write(work -> next(work, circle, known, japanese.strip(), english.strip(), by));
+    }
+
+    /**
+     * The text that the house comes with holds again, as a new version. Twice is as once.
+     *
+     * @param known the version that whoever wants it saw
+     * @throws Refusal {@link PrivacyRefusal#POLICY_CHANGED}
+     */
+    public Policy restore(CircleId circle, int known, UserId by) {
         return transactions.write(work -> {
-            PolicyRepository policies = work.repository(PolicyRepository_::new);
-            if (current(work, circle).version() != known) {
-                throw new Refusal(PrivacyRefusal.POLICY_CHANGED);
-            }
-            Policy next = new Policy(known + 1, japanese.strip(), english.strip());
-            policies.insert(
-                    circle.value(), next.version(), next.japanese(), next.english(), clock.instant(), by.value());
-            return next;
+            Policy now = current(work, circle);
+            return now.isOfTheHouse() ? now : next(work, circle, known, "", "", by);
         });
+    }
+
+    private Policy next(Work work, CircleId circle, int known, String japanese, String english, UserId by) {
+        if (current(work, circle).version() != known) {
+            throw new Refusal(PrivacyRefusal.POLICY_CHANGED);
+        }
+        Policy next = new Policy(known + 1, japanese, english);
+        work.repository(PolicyRepository_::new)
+                .insert(circle.value(), next.version(), japanese, english, clock.instant(), by.value());
+        return next;
     }
 
     /**

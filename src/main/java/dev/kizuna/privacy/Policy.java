@@ -4,9 +4,9 @@ package dev.kizuna.privacy;
  * What a circle tells people before they entrust anything to it: what for, which items, who sees them, how long, how to
  * ask.
  *
- * @param version 0 for the text that the house comes with, which stands in the texts of both languages
- * @param japanese empty in version 0
- * @param english empty in version 0, and where the circle has it in Japanese alone
+ * @param version 0 for the one that a circle begins with
+ * @param japanese empty for the text that the house comes with, which stands in the texts of both languages
+ * @param english empty for that one, and where the circle has it in Japanese alone
  */
 public record Policy(int version, String japanese, String english) {
     /** Of each text, in characters. */
@@ -15,6 +15,6 @@ public record Policy(int version, String japanese, String english) {
     static final Policy OF_THE_HOUSE = new Policy(0, "", "");
 
     public boolean isOfTheHouse() {
-        return version == 0;
+        return japanese.isEmpty();
     }
 }

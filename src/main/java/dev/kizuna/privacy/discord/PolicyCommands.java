@@ -55,6 +55,8 @@ final class PolicyCommands {
         routes.press(PrivacyIds.POLICY, Audience.MEMBERS, (caller, nothing) -> show(caller));
         routes.press(PrivacyIds.WRITE, Audience.COORDINATORS, (caller, nothing) -> Response.ask(form(caller)));
         routes.fields(PrivacyIds.WRITTEN, Audience.COORDINATORS, this::write);
+        routes.press(PrivacyIds.DEFAULT, Audience.COORDINATORS, this::preview);
+        routes.press(PrivacyIds.RESTORED, Audience.COORDINATORS, this::restore);
     }
 
     private Response show(Caller caller) {
@@ -69,6 +71,23 @@ final class PolicyCommands {
                 fields.text(ENGLISH).orElse(""),
                 caller.user());
         return card(caller, written, texts.get(caller.language(), "privacy.policy.written") + "\n");
+    }
+
+    /** The text that the house comes with, before it holds. */
+    private Response preview(Caller caller, Version known) {
+        Language reader = caller.language();
+        return Response.show(Card.of(
+                TextDisplay.of(texts.get(reader, "privacy.default.ask")),
+                TextDisplay.of(texts.get(reader, "privacy.policy.house")),
+                ActionRow.of(
+                        Button.primary(PrivacyIds.RESTORED.write(known), texts.get(reader, "privacy.button.restore")),
+                        Button.secondary(
+                                PrivacyIds.POLICY.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.keep")))));
+    }
+
+    private Response restore(Caller caller, Version known) {
+        Policy restored = policies.restore(caller.inCircle(), known.revision(), caller.user());
+        return card(caller, restored, texts.get(caller.language(), "privacy.policy.written") + "\n");
     }
 
     private Response card(Caller caller, Policy policy, String news) {
@@ -86,6 +105,11 @@ final class PolicyCommands {
         if (isCoordinator(caller)) {
             buttons.add(Button.secondary(
                     PrivacyIds.WRITE.write(PrivacyIds.PLAIN), texts.get(reader, "privacy.button.write")));
+            if (!policy.isOfTheHouse()) {
+                buttons.add(Button.secondary(
+                        PrivacyIds.DEFAULT.write(new Version(policy.version())),
+                        texts.get(reader, "privacy.button.default")));
+            }
         }
         parts.add(ActionRow.of(buttons));
         return Response.show(Card.of(parts));

@@ -8,6 +8,8 @@ final class PrivacyIds {
     static final IdFormat<Plain> POLICY = IdFormat.of("privacy.policy", Plain.class);
     static final IdFormat<Plain> WRITE = IdFormat.of("privacy.write", Plain.class);
     static final IdFormat<Version> WRITTEN = IdFormat.of("privacy.written", Version.class);
+    static final IdFormat<Version> DEFAULT = IdFormat.of("privacy.default", Version.class);
+    static final IdFormat<Version> RESTORED = IdFormat.of("privacy.restored", Version.class);
     static final IdFormat<At> LOG = IdFormat.of("privacy.log", At.class);
 
     static final IdFormat<Of> EXPORT = IdFormat.of("privacy.export", Of.class);
@@ -25,7 +27,7 @@ final class PrivacyIds {
     /** The circle that it is about: pressed in direct messages, too. */
     record Of(CircleId circle) {}
 
-    /** The version of the policy that the form shows. */
+    /** The version of the policy that the form or card shows. */
     record Version(int revision) {}
 
     /** A page of a list, the first being 1. */

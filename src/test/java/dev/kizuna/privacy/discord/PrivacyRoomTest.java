@@ -125,6 +125,30 @@ class PrivacyRoomTest {
     }
 
     @Test
+    void theFirstTextIsShownBeforeItHoldsAgain() {
+        policies.write(CIRCLE, 0, "うちの決まり", "", new UserId(2));
+        for (Language reader : Language.values()) {
+            Response own = coordinator(reader).type("privacy policy", Map.of());
+            snapshots.matches("policy_own", reader, own);
+            snapshots.matches("policy_default", reader, coordinator(reader).press(customId(own, "privacy.default")));
+        }
+        assertThat(json(hanako(Language.JA).type("privacy policy", Map.of())))
+                .contains("うちの決まり")
+                .doesNotContain("privacy.default");
+        assertThatThrownBy(() -> hanako(Language.JA).press("privacy.restored:1")).isInstanceOf(Refusal.class);
+
+        Response restored = coordinator(Language.JA).press("privacy.restored:1");
+
+        assertThat(json(restored)).contains("文面を新しくしました", "何のために").doesNotContain("privacy.default");
+        assertThat(json(hanako(Language.EN).type("privacy policy", Map.of()))).contains("What for");
+        assertThat(policies.current(CIRCLE).version()).as("agreed to anew").isEqualTo(2);
+        coordinator(Language.JA).press("privacy.restored:1");
+        assertThat(policies.current(CIRCLE).version()).as("twice is as once").isEqualTo(2);
+        policies.write(CIRCLE, 2, "別の決まり", "", new UserId(2));
+        refused(PrivacyRefusal.POLICY_CHANGED, () -> coordinator(Language.JA).press("privacy.restored:1"));
+    }
+
+    @Test
     void withoutAnEnglishTextTheJapaneseIsShown() {
         policies.write(CIRCLE, 0, "うちの決まり", "", new UserId(2));
 
