@@ -161,8 +161,10 @@ public final class Contacts {
                 .toList();
     }
 
+    /** Those who are still known; an erased one would be a dash. */
     private Stream<Person> inOrder(Work work, Viewer viewer, Collection<MemberId> people) {
         return members.get(work, viewer.circle(), people).values().stream()
+                .filter(person -> !person.isErased())
                 .sorted(comparing(Person::reading).thenComparing(Person::name));
     }
 

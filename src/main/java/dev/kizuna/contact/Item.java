@@ -20,6 +20,8 @@ public enum Item {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[\\w-]+(\\.[\\w-]+)+");
 
+    private static final Pattern NOTHING_SEEN = Pattern.compile("[\\p{C}\\p{Z}\\s]*");
+
     private final int most;
     private final Visibility usual;
 
@@ -44,7 +46,8 @@ public enum Item {
     }
 
     /**
-     * What is kept of what was typed: a number that can be dialled, an address that can be written to, or the words.
+     * What is kept of what was typed: a number that can be dialled, an address that can be written to, or the words;
+     * empty where there is nothing to see.
      *
      * @throws Refusal {@link ContactRefusal#NO_AREA_CODE}, {@link ContactRefusal#NOT_A_PHONE_NUMBER},
      *     {@link ContactRefusal#NOT_AN_ADDRESS}, {@link ContactRefusal#TOO_LONG}
@@ -58,7 +61,7 @@ public enum Item {
         return switch (this) {
             case PHONE -> PhoneNumbers.read(text).kept();
             case EMAIL -> address(text);
-            default -> text;
+            default -> NOTHING_SEEN.matcher(text).matches() ? "" : text;
         };
     }
 

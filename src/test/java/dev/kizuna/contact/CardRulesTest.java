@@ -94,6 +94,13 @@ class CardRulesTest extends InContactHouse {
     }
 
     @Test
+    void whatNobodyCanSeeDoesNotStandOnACard() {
+        room.write(CIRCLE, owner, Map.of(Item.OFFER, "\u200B\u3000", Item.HOURS, " \u00A0"));
+
+        assertThat(room.seen(room.viewer(owner), owner)).isEmpty();
+    }
+
+    @Test
     void withdrawnNothingIsLeft() {
         room.write(owner);
 

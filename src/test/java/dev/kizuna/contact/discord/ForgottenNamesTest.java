@@ -1,14 +1,19 @@
 package dev.kizuna.contact.discord;
 
+import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.contact.ContactData;
+import dev.kizuna.contact.Item;
 import dev.kizuna.contact.Viewer;
+import dev.kizuna.contact.Visibility;
 import dev.kizuna.contact.followup.FollowupData;
+import dev.kizuna.contact.followup.FollowupRefusal;
 import dev.kizuna.contact.followup.Pause;
 import dev.kizuna.contact.followup.Progress;
 import dev.kizuna.discord.MessengerTrouble;
+import dev.kizuna.discord.Visit;
 import dev.kizuna.grouping.GroupingNotice;
 import dev.kizuna.grouping.ToldCompany;
 import dev.kizuna.kernel.MemberId;
@@ -171,6 +176,24 @@ class ForgottenNamesTest extends OnContactStage {
         assertThat(told(TABLEMATE)).noneMatch(text -> text.contains(NAME));
     }
 
+    @Test
+    void whoAsksIsLedToNobodyByThem() {
+        room.write(tablemate);
+        room.cards.show(CIRCLE, tablemate, Item.OFFER, Visibility.CIRCLE);
+        room.member(ELSEWHERE.value(), "鈴木三郎");
+        Map<String, Object> topic = Map.of("topic", "畑しごと");
+        assertThat(Visit.json(stage.member(ELSEWHERE.value()).type("ask", topic)))
+                .contains(NAME);
+
+        erase();
+
+        assertThat(Visit.json(stage.member(ELSEWHERE.value()).type("ask", topic)))
+                .contains("田中一郎")
+                .doesNotContain(NAME, "–");
+        assertThat(Visit.json(stage.member(TABLEMATE.value()).type("tablemates", Map.of())))
+                .doesNotContain("–");
+    }
+
     /** Nothing is left to be said of them, and a button that still stands somewhere answers in words. */
     @Test
     void theyStandOnNobodysListOfFollowUps() {
@@ -179,6 +202,10 @@ class ForgottenNamesTest extends OnContactStage {
         erase();
 
         assertThat(room.followups.list(CIRCLE, tablemate)).isEmpty();
+        for (Progress said : List.of(Progress.GOES_ON, Progress.RESTS, Progress.INTRODUCE)) {
+            String button = FollowupIds.SAY.write(new FollowupIds.Said(CIRCLE, erased, said));
+            refused(FollowupRefusal.GONE, () -> stage.member(TABLEMATE.value()).press(button));
+        }
     }
 
     private void deliver(Duration later) {

@@ -135,7 +135,8 @@ class PrivacyRoomTest {
         assertThat(json(hanako(Language.JA).type("privacy policy", Map.of())))
                 .contains("うちの決まり")
                 .doesNotContain("privacy.default");
-        assertThatThrownBy(() -> hanako(Language.JA).press("privacy.restored:1")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> hanako(Language.JA).press("privacy.restored:1"))
+                .isInstanceOf(Refusal.class);
 
         Response restored = coordinator(Language.JA).press("privacy.restored:1");
 
