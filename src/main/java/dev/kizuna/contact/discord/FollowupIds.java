@@ -22,6 +22,9 @@ final class FollowupIds {
     /** Stand on the coordinators' panel, which is their server's. */
     static final IdFormat<Desk> DESK = IdFormat.of("followup.desk", Desk.class);
 
+    /** Stands on the panel of a meeting that is over. */
+    static final IdFormat<After> AFTER = IdFormat.of("followup.after", After.class);
+
     static final IdFormat<Made> MADE = IdFormat.of("followup.made", Made.class);
 
     /** Stands in direct messages to coordinators. */
@@ -48,6 +51,9 @@ final class FollowupIds {
 
     /** A page of those who wait to be introduced. */
     record Desk(int page) {}
+
+    /** What became of a meeting. */
+    record After(MeetingId meeting) {}
 
     /** These two were introduced. */
     record Made(MemberId asker, MemberId other) {}

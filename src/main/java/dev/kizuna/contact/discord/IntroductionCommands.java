@@ -5,6 +5,7 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.contact.discord.ContactIds.One;
+import dev.kizuna.contact.discord.FollowupIds.After;
 import dev.kizuna.contact.discord.FollowupIds.Brought;
 import dev.kizuna.contact.discord.FollowupIds.Desk;
 import dev.kizuna.contact.discord.FollowupIds.Made;
@@ -23,6 +24,9 @@ import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Page;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.Meetings;
+import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.member.Person;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,23 +47,48 @@ final class IntroductionCommands {
     private static final int LABEL = 40;
 
     private final Introductions introductions;
+    private final Meetings meetings;
+    private final MeetingWords words;
     private final Visitors visitors;
     private final Texts texts;
 
-    IntroductionCommands(Introductions introductions, Visitors visitors, Texts texts) {
+    IntroductionCommands(
+            Introductions introductions, Meetings meetings, MeetingWords words, Visitors visitors, Texts texts) {
         this.introductions = introductions;
+        this.meetings = meetings;
+        this.words = words;
         this.visitors = visitors;
         this.texts = texts;
     }
 
     void register(Routes routes) {
         routes.press(FollowupIds.DESK, COORDINATORS, (caller, desk) -> show(caller, "", desk.page()));
+        routes.press(FollowupIds.AFTER, COORDINATORS, this::after);
         routes.press(FollowupIds.MADE, COORDINATORS, this::made);
         routes.press(FollowupIds.BROUGHT, ANYONE, this::brought);
     }
 
     Button button(Language reader) {
         return Button.secondary(FollowupIds.DESK.write(new Desk(1)), texts.get(reader, "followup.button.desk"));
+    }
+
+    /** On the panel of a meeting that is over. */
+    Button button(MeetingView meeting, Language reader) {
+        return Button.secondary(
+                FollowupIds.AFTER.write(new After(meeting.id())), texts.get(reader, "followup.button.desk"));
+    }
+
+    /** Counts alone: who phoned whom is theirs. */
+    private Response after(Caller caller, After after) {
+        Language reader = caller.language();
+        MeetingView meeting = meetings.get(caller.inCircle(), after.meeting());
+        String lines = lines(introductions.counts(caller.inCircle(), meeting.id()), reader);
+        return Response.show(Card.of(
+                TextDisplay.of(texts.get(reader, "followup.after.head", "title", words.title(meeting)) + "\n"
+                        + (lines.isEmpty() ? texts.get(reader, "followup.after.none") : lines)),
+                ActionRow.of(
+                        Button.secondary(FollowupIds.DESK.write(new Desk(1)), texts.get(reader, "followup.button.all")),
+                        FoundCards.everybody(texts, reader))));
     }
 
     private Response made(Caller caller, Made made) {
@@ -89,10 +118,7 @@ final class IntroductionCommands {
 
     private MessageCreateData card(Map<Progress, Long> counts, Page<Wish> page, String news, Language reader) {
         List<ContainerChildComponent> parts = new ArrayList<>();
-        String lines = counts.entrySet().stream()
-                .map(one -> texts.get(reader, "followup.desk.count", "progress", one.getKey(), "count", one.getValue()))
-                .collect(Collectors.joining(reader == Language.JA ? "・" : " · "));
-        parts.add(TextDisplay.of(news + texts.get(reader, "followup.desk.head") + "\n" + lines));
+        parts.add(TextDisplay.of(news + texts.get(reader, "followup.desk.head") + "\n" + lines(counts, reader)));
         parts.add(TextDisplay.of(
                 page.total() == 0
                         ? texts.get(reader, "followup.desk.none")
@@ -104,6 +130,12 @@ final class IntroductionCommands {
         buttons.add(FoundCards.everybody(texts, reader));
         parts.add(ActionRow.of(buttons));
         return Card.of(parts);
+    }
+
+    private String lines(Map<Progress, Long> counts, Language reader) {
+        return counts.entrySet().stream()
+                .map(one -> texts.get(reader, "followup.desk.count", "progress", one.getKey(), "count", one.getValue()))
+                .collect(Collectors.joining(reader == Language.JA ? "・" : " · "));
     }
 
     /**

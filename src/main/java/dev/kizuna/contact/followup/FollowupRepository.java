@@ -21,6 +21,9 @@ interface FollowupRepository {
     @Query("from Followup where circle = :circle and progress = :progress order by since, member, other")
     List<Followup> at(long circle, Progress progress);
 
+    @Query("from Followup where circle = :circle and meeting = :meeting")
+    List<Followup> after(long circle, long meeting);
+
     @Query("select count(*) from Followup where circle = :circle and progress = :progress")
     long count(long circle, Progress progress);
 

@@ -1,5 +1,8 @@
 package dev.kizuna.contact.followup;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
@@ -91,6 +94,13 @@ public final class Introductions {
             }
             return counts;
         });
+    }
+
+    /** The same of people who met last at that meeting; what nobody has said yet is not among them. */
+    public Map<Progress, Long> counts(CircleId circle, MeetingId meeting) {
+        return transactions.read(work ->
+                work.repository(FollowupRepository_::new).after(circle.value(), meeting.value()).stream()
+                        .collect(groupingBy(Followup::progress, () -> new EnumMap<>(Progress.class), counting())));
     }
 
     /** Those that wait, the longest first. */

@@ -55,6 +55,7 @@ final class ContactStage {
     final NoticeTexts wordings = new NoticeTexts();
     final StageServers servers = new StageServers();
     final CircleAuthority authority;
+    final FollowupRoom followups;
     final Published published;
 
     private ContactStage(ContactHouse room) {
@@ -66,7 +67,7 @@ final class ContactStage {
         authority = new CircleAuthority(house.circles);
         MeetingRoom plans = house.meetingRoom(TEXTS);
         Edge edge = new Edge(new PaperDiscord(), servers, TEXTS, worker, house.clock);
-        FollowupRoom followups = new FollowupRoom(
+        followups = new FollowupRoom(
                 house.circles,
                 authority,
                 house.members,

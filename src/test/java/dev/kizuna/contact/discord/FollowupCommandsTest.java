@@ -4,10 +4,12 @@ import static dev.kizuna.kernel.Refused.refused;
 import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kizuna.circle.CircleRefusal;
 import dev.kizuna.contact.ContactHouse;
 import dev.kizuna.contact.Item;
+import dev.kizuna.contact.Viewer;
 import dev.kizuna.contact.Visibility;
 import dev.kizuna.contact.discord.FollowupIds.Desk;
 import dev.kizuna.contact.discord.FollowupIds.Leaf;
@@ -15,10 +17,13 @@ import dev.kizuna.contact.discord.FollowupIds.Said;
 import dev.kizuna.contact.followup.FollowupNotice;
 import dev.kizuna.contact.followup.Pause;
 import dev.kizuna.contact.followup.Progress;
+import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.notice.Lapse;
@@ -43,6 +48,23 @@ class FollowupCommandsTest extends OnContactStage {
         meeting = room.held(List.of(self, tablemate), List.of());
         room.write(tablemate);
         by = stage.member(1);
+    }
+
+    @Test
+    void theWayToAMeetingsCountsStandsOnItsPanelOnceItIsOver() {
+        MeetingView over = room.held(List.of(room.member(1, "山田花子"), room.member(2, "田中一郎")), List.of());
+        MeetingView ahead = house.announced(null);
+        Caller coordinator = Visit.caller(CIRCLE.value(), 20, "世話人", true);
+        room.followups.become(
+                new Viewer(CIRCLE, new UserId(1), house.member(1), false), house.member(2), Progress.PHONED);
+
+        assertThat(stage.followups.buttons(coordinator, ahead)).isEmpty();
+        assertThat(stage.followups.buttons(coordinator, over)).hasSize(1);
+        String after = FollowupIds.AFTER.write(new FollowupIds.After(over.id()));
+        assertThat(Visit.json(stage.visit(CIRCLE, 20, Language.JA, true).press(after)))
+                .contains("電話した 1件")
+                .doesNotContain("田中一郎", "山田花子");
+        assertThatThrownBy(() -> stage.member(1).press(after)).isInstanceOf(Refusal.class);
     }
 
     @Test

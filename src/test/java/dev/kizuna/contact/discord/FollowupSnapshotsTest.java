@@ -5,6 +5,7 @@ import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import dev.kizuna.contact.Item;
 import dev.kizuna.contact.Visibility;
 import dev.kizuna.contact.discord.ContactIds.Whose;
+import dev.kizuna.contact.discord.FollowupIds.After;
 import dev.kizuna.contact.discord.FollowupIds.Desk;
 import dev.kizuna.contact.discord.FollowupIds.Later;
 import dev.kizuna.contact.discord.FollowupIds.Leaf;
@@ -79,6 +80,9 @@ class FollowupSnapshotsTest extends OnContactStage {
         letter("wished", reader, FollowupNotice.WISHED, 9);
         Visit coordinator = stage.visit(CIRCLE, 9, reader, true);
         SNAPSHOTS.matches("desk", reader, coordinator.press(FollowupIds.DESK.write(new Desk(1))));
+        SNAPSHOTS.matches("after", reader, coordinator.press(FollowupIds.AFTER.write(new After(meeting.id()))));
+        MeetingView next = house.announced(null);
+        SNAPSHOTS.matches("after_none", reader, coordinator.press(FollowupIds.AFTER.write(new After(next.id()))));
         SNAPSHOTS.matches("desk_made", reader, coordinator.press(FollowupIds.MADE.write(new Made(self, stranger))));
         letter("introduced", reader, FollowupNotice.INTRODUCED, 1);
         house.members.introduce(CIRCLE, new Presence(new UserId(4), "佐藤三郎", locale(reader)), profile -> profile);
