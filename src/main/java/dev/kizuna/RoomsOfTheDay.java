@@ -85,6 +85,7 @@ final class RoomsOfTheDay {
                 cores.seatings::tables,
                 tables,
                 voices::whereabouts,
+                authority,
                 sheets,
                 plans,
                 edge);

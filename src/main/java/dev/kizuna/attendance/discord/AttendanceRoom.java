@@ -5,6 +5,7 @@ import dev.kizuna.attendance.Doors;
 import dev.kizuna.attendance.Hours;
 import dev.kizuna.attendance.Summaries;
 import dev.kizuna.attendance.discord.AttendanceIds.Of;
+import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
@@ -61,6 +62,7 @@ public final class AttendanceRoom implements RoomAbove {
             PlannedTables planned,
             DoorPart tables,
             Function<CircleId, Map<UserId, ChannelId>> whereabouts,
+            CircleAuthority authority,
             Sheets sheets,
             MeetingRoom meetingRoom,
             Edge edge) {
@@ -71,7 +73,7 @@ public final class AttendanceRoom implements RoomAbove {
         EarlyCard early = new EarlyCard(texts, words);
         VoiceDoor voice = new VoiceDoor(attendances, whereabouts);
         open = new OpenPanels(edge.worker());
-        DoorDesk desk = new DoorDesk(doors, told, voice, new PanelCard(texts, words, tables), open, texts, clock);
+        DoorDesk desk = new DoorDesk(doors, told, voice, new PanelCard(texts, words, tables), open, authority, edge);
         codes = new CodeCommands(attendances, meetings, suggestions, addresses, words, texts);
         summing = new SummaryCommands(summaries, meetings, suggestions, new SummaryCard(texts, words), clock);
         printing = new SheetCommands(doors, planned, suggestions, sheets, new Handout(texts, words), texts);

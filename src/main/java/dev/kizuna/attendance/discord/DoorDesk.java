@@ -3,8 +3,11 @@ package dev.kizuna.attendance.discord;
 import dev.kizuna.attendance.Checkin;
 import dev.kizuna.attendance.Door;
 import dev.kizuna.attendance.Doors;
+import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Caller;
+import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Response;
+import dev.kizuna.discord.Servers;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
@@ -20,6 +23,8 @@ final class DoorDesk {
     private final PanelCard card;
     private final OpenPanels open;
     private final PersonWords people;
+    private final CircleAuthority authority;
+    private final Servers servers;
     private final Texts texts;
     private final Clock clock;
     private final Glances glances = new Glances();
@@ -30,16 +35,18 @@ final class DoorDesk {
             VoiceDoor voice,
             PanelCard card,
             OpenPanels open,
-            Texts texts,
-            Clock clock) {
+            CircleAuthority authority,
+            Edge edge) {
         this.doors = doors;
         this.told = told;
         this.voice = voice;
         this.card = card;
         this.open = open;
-        this.people = new PersonWords(texts);
-        this.texts = texts;
-        this.clock = clock;
+        this.authority = authority;
+        servers = edge.servers();
+        texts = edge.texts();
+        clock = edge.clock();
+        people = new PersonWords(texts);
     }
 
     Door door(Caller caller, MeetingId meeting) {
@@ -84,13 +91,13 @@ final class DoorDesk {
         if (kept.isEmpty()) {
             glances.saw(caller.user(), meeting, here, names);
         }
+        OpenFor hand = new OpenFor(caller, servers, authority, clock);
         return Response.show(
                 card.of(panel, news, caller.language()),
-                message -> open.shown(
-                        caller.user(),
-                        meeting,
-                        message,
-                        () -> card.of(panel(caller, door(caller, meeting), here, names), news, caller.language())));
+                message -> open.shown(caller.user(), meeting, message, () -> {
+                    hand.requireCoordinator();
+                    return card.of(panel(caller, door(caller, meeting), here, names), news, caller.language());
+                }));
     }
 
     private Panel panel(Caller caller, Door door, Spot spot, List<MemberId> kept) {

@@ -24,7 +24,7 @@ final class OpenPanels {
         this.redraws = new Redraws<>(worker, this::draw);
     }
 
-    /** @param drawing what the panel is to show now */
+    /** @param drawing what the panel is to show now; refuses where it is to be shown to this hand no more */
     void shown(UserId hand, MeetingId meeting, Shown message, Supplier<MessageCreateData> drawing) {
         Place place = new Place(hand, meeting);
         open.put(place, new Open(message, drawing));
@@ -47,7 +47,7 @@ final class OpenPanels {
     private static boolean redrawn(Open panel) {
         try {
             return panel.message().redraw(panel.drawing().get());
-        } catch (Refusal calledOff) {
+        } catch (Refusal notAnyMore) {
             return false;
         }
     }

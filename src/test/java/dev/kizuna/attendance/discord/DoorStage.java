@@ -1,6 +1,7 @@
 package dev.kizuna.attendance.discord;
 
 import dev.kizuna.attendance.AttendanceHouse;
+import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.StageServers;
 import dev.kizuna.i18n.Language;
@@ -33,6 +34,7 @@ final class DoorStage extends Visitors {
     final AttendanceRoom room;
 
     final HandWorker worker = new HandWorker();
+    final StageServers servers = new StageServers();
 
     Map<MemberId, List<Integer>> planned = Map.of();
     final Map<MemberId, List<Integer>> told = new HashMap<>();
@@ -56,9 +58,10 @@ final class DoorStage extends Visitors {
                 (circle, meeting) -> planned,
                 new PaperTables(),
                 circle -> inVoice,
+                new CircleAuthority(house.circles),
                 new Sheets(TEXTS),
                 meetings,
-                new Edge(new PaperDiscord(), new StageServers(), TEXTS, worker, house.clock));
+                new Edge(new PaperDiscord(), servers, TEXTS, worker, house.clock));
         door.attendances.watchedBy(room::changed);
         room.register(routes);
     }

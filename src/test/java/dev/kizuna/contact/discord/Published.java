@@ -2,6 +2,7 @@ package dev.kizuna.contact.discord;
 
 import dev.kizuna.attendance.discord.AttendanceRoom;
 import dev.kizuna.contact.ContactHouse;
+import dev.kizuna.circle.discord.CircleAuthority;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.StageServers;
@@ -76,6 +77,7 @@ final class Published {
                         tables.seatings::tables,
                         grouping,
                         circle -> Map.of(),
+                        new CircleAuthority(house.circles),
                         sheets,
                         plans,
                         edge)
