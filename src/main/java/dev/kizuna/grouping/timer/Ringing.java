@@ -1,5 +1,7 @@
 package dev.kizuna.grouping.timer;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MessageId;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +40,21 @@ public final class Ringing {
                 .toList());
     }
 
-    /** Whether a bell has come. */
-    public boolean isDue(MeetingId meeting) {
-        return transactions.read(work -> !work.repository(TimerRepository_::new)
-                .due(meeting.value(), clock.instant())
-                .isEmpty());
+    /** Those of {@link #timers} of which a bell has come. */
+    public List<Countdown> due() {
+        Instant now = clock.instant();
+        return transactions.read(work ->
+                work.repository(TimerRepository_::new).ringing(now.minus(REMEMBERED), now).stream()
+                        .map(TimerRow::view)
+                        .toList());
+    }
+
+    /** The meetings of which something is still to be rung, now or later. */
+    public Set<MeetingId> expected() {
+        Instant since = clock.instant().minus(REMEMBERED);
+        return transactions.read(work -> work.repository(TimerRepository_::new).expected(since).stream()
+                .map(MeetingId::new)
+                .collect(toSet()));
     }
 
     /** Claims the bells that have come, to be heard in these channels; those that come too late are heard nowhere. */
@@ -76,8 +89,8 @@ public final class Ringing {
     }
 
     /** What was claimed and not said yet, oldest first. */
-    public List<Chime> unsaid(MeetingId meeting) {
-        return transactions.read(work -> work.repository(TimerRepository_::new).unsaid(meeting.value()).stream()
+    public List<Chime> unsaid() {
+        return transactions.read(work -> work.repository(TimerRepository_::new).unsaid().stream()
                 .map(Ring::view)
                 .toList());
     }

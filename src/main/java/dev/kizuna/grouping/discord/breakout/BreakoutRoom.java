@@ -50,6 +50,7 @@ public final class BreakoutRoom implements RoomAbove {
         Texts texts = edge.texts();
         Breakouts breakouts = new Breakouts(transactions, meetings, edge.clock());
         Timers timers = new Timers(transactions, meetings, edge.clock());
+        Ringing ringing = new Ringing(transactions, edge.clock());
         Progress progress = new Progress(transactions);
         Pauses pauses = new Pauses(wall);
         Calm calm = new Calm(patience);
@@ -62,12 +63,13 @@ public final class BreakoutRoom implements RoomAbove {
                         RoomKind.VOICE,
                         new VoiceCraft(voices, progress, REASON, wall)),
                 new Ushers(voices, places, progress),
+                ringing::expected,
                 pauses,
                 calm);
         TimerLocale local = new TimerLocale(circles);
         TimerCard card = new TimerCard(local, texts);
         timer = new TimerKeeper(
-                new Ringing(transactions, edge.clock()),
+                ringing,
                 breakouts,
                 edge.messenger(),
                 card,

@@ -9,8 +9,11 @@ import dev.kizuna.grouping.breakout.Progress;
 import dev.kizuna.grouping.breakout.Room;
 import dev.kizuna.grouping.breakout.RoomKind;
 import dev.kizuna.grouping.breakout.RoomState;
+import dev.kizuna.kernel.MeetingId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,20 +28,24 @@ final class RoomKeeper {
     private final Progress progress;
     private final Map<RoomKind, RoomCraft> crafts;
     private final Ushers ushers;
+    private final Supplier<Set<MeetingId>> bells;
     private final Pauses pauses;
     private final Calm calm;
 
+    /** @param bells the meetings of which something is still to be rung: none leaves its rooms before */
     RoomKeeper(
             Breakouts breakouts,
             Progress progress,
             Map<RoomKind, RoomCraft> crafts,
             Ushers ushers,
+            Supplier<Set<MeetingId>> bells,
             Pauses pauses,
             Calm calm) {
         this.breakouts = breakouts;
         this.progress = progress;
         this.crafts = Map.copyOf(crafts);
         this.ushers = ushers;
+        this.bells = bells;
         this.pauses = pauses;
         this.calm = calm;
     }
@@ -46,8 +53,10 @@ final class RoomKeeper {
     /** Does what is to be done now; what cannot be done is tried again after a pause. */
     void tend() {
         List<Breakout> restless = breakouts.restless();
+        Set<MeetingId> ringing = restless.isEmpty() ? Set.of() : bells.get();
         for (Breakout breakout : restless) {
-            if (!pauses.rests(breakout.meeting())) {
+            boolean heard = breakout.phase() == Phase.OPEN && ringing.contains(breakout.meeting());
+            if (!heard && !pauses.rests(breakout.meeting())) {
                 tend(breakout);
             }
             calm.after(breakout.meeting());

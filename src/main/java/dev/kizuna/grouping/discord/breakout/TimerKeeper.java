@@ -1,17 +1,24 @@
 package dev.kizuna.grouping.discord.breakout;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.MessengerTrouble;
 import dev.kizuna.discord.MessengerTrouble.Kind;
 import dev.kizuna.grouping.breakout.Breakout;
 import dev.kizuna.grouping.breakout.Breakouts;
+import dev.kizuna.grouping.breakout.Phase;
 import dev.kizuna.grouping.timer.Chime;
 import dev.kizuna.grouping.timer.Countdown;
 import dev.kizuna.grouping.timer.Ringing;
 import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MessageId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,17 +46,18 @@ final class TimerKeeper {
 
     /** Rings what has come and redraws what has changed; what cannot be done now is tried the next time. */
     void tend() {
-        for (Countdown timer : ringing.timers()) {
+        each(ringing.due(), timer -> ringing.claim(timer.meeting(), places(timer)));
+        Map<MeetingId, List<Chime>> unsaid = ringing.unsaid().stream().collect(groupingBy(Chime::meeting));
+        each(ringing.timers(), timer -> {
+            unsaid.getOrDefault(timer.meeting(), List.of()).forEach(chime -> ring(timer, chime));
+            show(timer);
+        });
+    }
+
+    private static void each(List<Countdown> timers, Consumer<Countdown> deed) {
+        for (Countdown timer : timers) {
             try {
-                if (ringing.isDue(timer.meeting())) {
-                    ringing.claim(timer.meeting(), places(timer));
-                }
-                for (Chime chime : ringing.unsaid(timer.meeting())) {
-                    ring(timer, chime);
-                }
-                ringing.timers().stream()
-                        .filter(now -> now.meeting().equals(timer.meeting()))
-                        .forEach(this::show);
+                deed.accept(timer);
             } catch (MessengerTrouble trouble) {
                 LOG.warn(
                         "The timer of meeting {} waits for Discord: {}",
@@ -64,12 +72,16 @@ final class TimerKeeper {
         }
     }
 
+    /** Where every table hears it: beside the card as well, where one of them has no room, or soon will have none. */
     private List<ChannelId> places(Countdown timer) {
-        List<ChannelId> rooms = breakouts
-                .find(timer.circle(), timer.meeting())
-                .map(Breakout::channels)
-                .orElse(List.of());
-        return rooms.isEmpty() ? List.of(timer.channel()) : rooms;
+        Optional<Breakout> breakout = breakouts.find(timer.circle(), timer.meeting());
+        List<ChannelId> places =
+                new ArrayList<>(breakout.map(Breakout::channels).orElse(List.of()));
+        if (breakout.filter(rooms -> rooms.phase() != Phase.CLOSING && places.size() == rooms.rooms().size())
+                .isEmpty()) {
+            places.add(timer.channel());
+        }
+        return places;
     }
 
     private void ring(Countdown timer, Chime chime) {

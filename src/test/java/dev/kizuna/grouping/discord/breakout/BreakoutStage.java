@@ -114,7 +114,15 @@ final class BreakoutStage {
 
     /** A second goes by. */
     void tend() {
+        rings();
+        rooms();
+    }
+
+    void rings() {
         room.ring();
+    }
+
+    void rooms() {
         room.tend();
     }
 

@@ -19,6 +19,7 @@ import dev.kizuna.rsvp.MeetingHouse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is rung when, once, and what is seen of it. */
@@ -124,6 +125,39 @@ class TimerTest extends InBreakoutStage {
                 .isNotEmpty()
                 .allSatisfy(room ->
                         assertThat(stage.said(room)).singleElement().asString().contains("13:00 で時間になっています"));
+    }
+
+    @Test
+    void roomsThatNobodyTookAwayStandUntilTheirTimeIsRungThere() {
+        stage.done(stage.id("breakout.open", "VOICE"));
+        stage.pass(Duration.ofMinutes(150));
+        begin(50);
+        Set<ChannelId> rooms = Set.copyOf(stage.voices.rooms.keySet());
+
+        stage.house.clock.pass(Duration.ofMinutes(60));
+        stage.rooms();
+        stage.rings();
+
+        assertThat(rooms)
+                .isNotEmpty()
+                .allSatisfy(room ->
+                        assertThat(stage.said(room)).singleElement().asString().contains("で時間になっています"));
+        stage.tend();
+        assertThat(stage.voices.rooms).isEmpty();
+    }
+
+    @Test
+    void whereATableHasNoRoomItIsRungBesideTheCardAsWell() {
+        stage.done(stage.id("breakout.open", "VOICE"));
+        ChannelId room = stage.voices.rooms.keySet().iterator().next();
+        stage.voices.refuse(Kind.FORBIDDEN);
+        stage.rounds.set(0, stage.tables(List.of(1L), List.of(2L), List.of(3L, 4L)));
+        stage.done(stage.id("breakout.open", "VOICE"));
+        begin(60);
+        stage.pass(Duration.ofMinutes(50));
+
+        assertThat(stage.said(room)).singleElement().asString().contains("残り10分です");
+        assertThat(rung()).singleElement().asString().contains("残り10分です");
     }
 
     @Test
