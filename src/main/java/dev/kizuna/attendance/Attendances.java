@@ -106,10 +106,7 @@ public final class Attendances implements MeetingWatcher {
     public List<Checkin> checkInVoice(CircleId circle, MeetingId id, Collection<UserId> present, Hand hand) {
         return transactions.write(work -> {
             MeetingView meeting = standing(work, circle, id);
-            return present.stream()
-                    .flatMap(user -> members.of(circle, user).stream())
-                    .map(person -> register.enter(work, meeting, person, hand))
-                    .toList();
+            return register.enter(work, meeting, members.of(work, circle, present), hand);
         });
     }
 

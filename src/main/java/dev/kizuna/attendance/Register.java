@@ -1,5 +1,8 @@
 package dev.kizuna.attendance;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.Person;
 import dev.kizuna.persistence.Work;
@@ -7,8 +10,11 @@ import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Rosters;
 import dev.kizuna.rsvp.Standing;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The book in which every arrival is entered, and struck out where it was a mistake; whoever looks on is told. */
@@ -27,14 +33,41 @@ final class Register {
     }
 
     Checkin enter(Work work, MeetingView meeting, Person person, Hand hand) {
-        ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
         Standing own =
                 rosters.headcountOf(meeting.circle(), meeting.id(), person.id()).own();
-        boolean unannounced = own == null || own.answer() == Answer.DECLINED;
-        Optional<Arrival> known = arrivals.one(meeting.id().value(), person.id().value());
+        ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
+        return enter(
+                work,
+                meeting,
+                person,
+                hand,
+                own != null && own.answer() != Answer.DECLINED,
+                arrivals.one(meeting.id().value(), person.id().value()));
+    }
+
+    /** Many by one word. */
+    List<Checkin> enter(Work work, MeetingView meeting, Collection<Person> people, Hand hand) {
+        Set<MemberId> expected = rosters.expected(work, meeting.id());
+        Map<MemberId, Arrival> known =
+                work.repository(ArrivalRepository_::new).of(meeting.id().value()).stream()
+                        .collect(toMap(Arrival::member, arrival -> arrival));
+        return people.stream()
+                .map(person -> enter(
+                        work,
+                        meeting,
+                        person,
+                        hand,
+                        expected.contains(person.id()),
+                        Optional.ofNullable(known.get(person.id()))))
+                .toList();
+    }
+
+    private Checkin enter(
+            Work work, MeetingView meeting, Person person, Hand hand, boolean announced, Optional<Arrival> known) {
+        ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
         Arrival arrival = known.orElseGet(
                 () -> new Arrival(meeting.id().value(), person.id().value()));
-        boolean news = arrival.comes(hand, unannounced, clock.instant());
+        boolean news = arrival.comes(hand, !announced, clock.instant());
         if (known.isPresent()) {
             arrivals.update(arrival);
         } else {

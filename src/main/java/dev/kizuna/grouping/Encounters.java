@@ -25,6 +25,7 @@ import dev.kizuna.persistence.Work;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,8 +61,12 @@ public final class Encounters {
     public void remember() {
         List<SeatingPlan> open =
                 transactions.read(work -> work.repository(PlanRepository_::new).unremembered());
+        Map<MeetingId, MeetingView> planned =
+                meetings.get(open.stream().map(SeatingPlan::meeting).toList());
         for (SeatingPlan plan : open) {
-            if (isOver(meetings.get(plan.circle(), plan.meeting()))) {
+            if (Optional.ofNullable(planned.get(plan.meeting()))
+                    .filter(this::isOver)
+                    .isPresent()) {
                 transactions.write(work -> {
                     MeetingView meeting = meetings.lock(work, plan.circle(), plan.meeting());
                     if (isOver(meeting)) {

@@ -6,6 +6,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ interface MeetingRepository {
 
     @Query("where circle = :circle order by start, id")
     List<Meeting> of(long circle);
+
+    @Query("where id in :ids")
+    List<Meeting> some(Collection<Long> ids);
 
     @Query("where start > :now and (state = ANNOUNCED or state = CLOSED) order by start, id")
     List<Meeting> ahead(Instant now);

@@ -18,6 +18,9 @@ interface MemberRepository {
     @Query(PEOPLE + "where person.circle = ?1 and person.user = ?2")
     Optional<Member> withAccount(long circle, long user);
 
+    @Query(PEOPLE + "where person.circle = ?1 and person.user in ?2 order by person.id")
+    List<Member> withAccounts(long circle, Collection<Long> users);
+
     @Query(PEOPLE + "where person.circle = ?1 and person.id = ?2")
     Optional<Member> one(long circle, long id);
 

@@ -45,6 +45,16 @@ public final class Members {
                 .map(Member::person));
     }
 
+    /** Those of the circle who have one of these accounts, in one statement. */
+    public List<Person> of(Work work, CircleId circle, Collection<UserId> users) {
+        List<Long> accounts = users.stream().map(UserId::value).toList();
+        return accounts.isEmpty()
+                ? List.of()
+                : work.repository(MemberRepository_::new).withAccounts(circle.value(), accounts).stream()
+                        .map(Member::person)
+                        .toList();
+    }
+
     /** @throws Refusal {@link MemberRefusal#UNKNOWN_PERSON} */
     public Person get(CircleId circle, MemberId member) {
         return transactions.read(work -> kept(work, circle, member).person());

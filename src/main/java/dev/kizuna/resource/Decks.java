@@ -1,5 +1,7 @@
 package dev.kizuna.resource;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.kizuna.circle.CircleSettings;
 import dev.kizuna.circle.Circles;
 import dev.kizuna.kernel.CircleId;
@@ -9,6 +11,7 @@ import dev.kizuna.persistence.Work;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -90,15 +93,15 @@ public final class Decks {
         return transactions.write(work -> {
             CircleSettings settings = circles.lock(work, circle);
             CardRepository cards = work.repository(CardRepository_::new);
-            List<String> names = cards.of(circle.value()).stream()
-                    .filter(KeptCard::isInDeck)
-                    .map(KeptCard::name)
-                    .toList();
+            Map<String, KeptCard> known =
+                    cards.of(circle.value()).stream().collect(toMap(KeptCard::name, card -> card));
             List<CardText> missing = StarterDeck.in(settings.language()).stream()
-                    .filter(text -> !names.contains(text.name()))
+                    .filter(text -> Optional.ofNullable(known.get(text.name()))
+                            .filter(KeptCard::isInDeck)
+                            .isEmpty())
                     .toList();
             requireRoom(cards, circle, missing.size());
-            missing.forEach(text -> put(cards, circle, text, cards.named(circle.value(), text.name())));
+            missing.forEach(text -> put(cards, circle, text, Optional.ofNullable(known.get(text.name()))));
             return missing.size();
         });
     }

@@ -1,6 +1,7 @@
 package dev.kizuna.rsvp;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,14 @@ public final class Rosters {
     /** The headcount, and how this member stands. */
     public Headcount headcountOf(CircleId circle, MeetingId id, MemberId member) {
         return transactions.read(work -> headcount(work, circle, id, member.value()));
+    }
+
+    /** Who has answered a meeting of any circle and has not declined. */
+    public Set<MemberId> expected(Work work, MeetingId id) {
+        return work.repository(RsvpRepository_::new).of(id.value()).stream()
+                .filter(row -> row.place() != Place.DECLINED)
+                .map(row -> new MemberId(row.member()))
+                .collect(toSet());
     }
 
     /** @throws Refusal {@link RsvpRefusal#NOT_ANNOUNCED} for a draft */

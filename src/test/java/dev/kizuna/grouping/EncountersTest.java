@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kizuna.grouping.TablePlan.Round;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.persistence.Database;
 import dev.kizuna.rsvp.Answer;
 import dev.kizuna.rsvp.Bounds;
 import java.time.Duration;
@@ -61,6 +62,30 @@ class EncountersTest extends InGroupingHouse {
         tables.encounters.remember();
 
         assertThat(of(meeting)).isEmpty();
+    }
+
+    @Test
+    void howManyPlansWaitForTheirMeetingsMakesNoLookDearer(Database database) {
+        people = tables.guests(3);
+        planned();
+        long one = cost(database);
+        planned();
+        planned();
+
+        assertThat(cost(database)).isEqualTo(one);
+    }
+
+    private void planned() {
+        MeetingView meeting = house.announced(null);
+        people.forEach(one -> house.record(meeting, one, Answer.GOING, Bounds.ALL));
+        tables.propose(meeting, 1);
+        tables.publish(meeting);
+    }
+
+    private long cost(Database database) {
+        long before = database.statements();
+        tables.encounters.remember();
+        return database.statements() - before;
     }
 
     @Test

@@ -139,14 +139,23 @@ public final class Breakouts {
 
     /** Those about which something is to be done: what coordinators want, and what was left standing. */
     public List<Breakout> restless() {
-        return transactions.read(work -> work.repository(BreakoutRepository_::new).all().stream()
-                .filter(row -> !row.isIn(Phase.OPEN) || isForgotten(row))
-                .map(row -> view(work, row))
-                .toList());
+        return transactions.read(work -> {
+            List<BreakoutRow> all = work.repository(BreakoutRepository_::new).all();
+            Map<MeetingId, MeetingView> held = meetings.get(all.stream()
+                    .filter(row -> row.isIn(Phase.OPEN))
+                    .map(row -> new MeetingId(row.meeting()))
+                    .toList());
+            return all.stream()
+                    .filter(row -> !row.isIn(Phase.OPEN)
+                            || Optional.ofNullable(held.get(new MeetingId(row.meeting())))
+                                    .filter(this::isForgotten)
+                                    .isPresent())
+                    .map(row -> view(work, row))
+                    .toList();
+        });
     }
 
-    private boolean isForgotten(BreakoutRow row) {
-        MeetingView meeting = meetings.get(row.circle(), new MeetingId(row.meeting()));
+    private boolean isForgotten(MeetingView meeting) {
         return meeting.state() == MeetingState.CANCELLED || isLongOver(meeting);
     }
 

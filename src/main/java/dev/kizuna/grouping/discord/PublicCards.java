@@ -1,5 +1,7 @@
 package dev.kizuna.grouping.discord;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.kizuna.circle.Circles;
 import dev.kizuna.discord.Messenger;
 import dev.kizuna.discord.MessengerTrouble;
@@ -13,6 +15,8 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MessageId;
 import dev.kizuna.persistence.Transactions;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -66,17 +70,25 @@ final class PublicCards implements SeatingWatcher {
 
     private void lookAround() {
         try {
-            for (Published plan : seatings.published()) {
-                tend(plan);
+            List<Published> plans = seatings.published();
+            Map<MeetingId, SeatingCard> cards = cards(plans);
+            for (Published plan : plans) {
+                tend(plan, Optional.ofNullable(cards.get(plan.meeting())));
             }
         } catch (RuntimeException failure) {
             LOG.error("The cards with tables could not be looked after", failure);
         }
     }
 
-    private void tend(Published plan) {
-        Optional<SeatingCard> known = transactions.read(
-                work -> work.find(SeatingCard.class, plan.meeting().value()));
+    private Map<MeetingId, SeatingCard> cards(List<Published> plans) {
+        List<Long> meetings = plans.stream().map(plan -> plan.meeting().value()).toList();
+        return meetings.isEmpty()
+                ? Map.of()
+                : transactions.read(work -> work.repository(SeatingCardRepository_::new).of(meetings).stream()
+                        .collect(toMap(SeatingCard::meeting, card -> card)));
+    }
+
+    private void tend(Published plan, Optional<SeatingCard> known) {
         if (known.isPresent() && known.get().shows(plan.revision())) {
             return;
         }

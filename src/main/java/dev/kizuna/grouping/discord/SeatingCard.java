@@ -2,6 +2,7 @@ package dev.kizuna.grouping.discord;
 
 import dev.kizuna.grouping.Seatings.Published;
 import dev.kizuna.kernel.ChannelId;
+import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MessageId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -50,6 +51,10 @@ class SeatingCard {
 
     boolean shows(int revision) {
         return shown == revision;
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meeting);
     }
 
     ChannelId channel() {
