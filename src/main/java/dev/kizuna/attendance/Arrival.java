@@ -112,6 +112,10 @@ class Arrival {
         return here;
     }
 
+    boolean isSaidBy(Hand hand) {
+        return saidBy == hand.by().value();
+    }
+
     boolean isWalkIn() {
         return walkIn;
     }

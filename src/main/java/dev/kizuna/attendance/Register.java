@@ -67,23 +67,27 @@ final class Register {
         ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
         Arrival arrival = known.orElseGet(
                 () -> new Arrival(meeting.id().value(), person.id().value()));
+        boolean ownBefore = arrival.isSaidBy(hand);
         boolean news = arrival.comes(hand, !announced, clock.instant());
         if (known.isPresent()) {
             arrivals.update(arrival);
         } else {
             arrivals.insert(arrival);
         }
-        return told(work, new Checkin(meeting, person, arrival.isHere(), news));
+        return told(work, new Checkin(meeting, person, arrival.isHere(), news, news || ownBefore));
     }
 
     Checkin strike(Work work, MeetingView meeting, Person person, Hand hand) {
         ArrivalRepository arrivals = work.repository(ArrivalRepository_::new);
         Optional<Arrival> arrival =
                 arrivals.one(meeting.id().value(), person.id().value());
+        boolean ownBefore = arrival.filter(one -> one.isSaidBy(hand)).isPresent();
         boolean news = arrival.map(one -> one.isTakenBack(hand)).orElse(false);
         arrival.ifPresent(arrivals::update);
         return told(
-                work, new Checkin(meeting, person, arrival.map(Arrival::isHere).orElse(false), news));
+                work,
+                new Checkin(
+                        meeting, person, arrival.map(Arrival::isHere).orElse(false), news, news || ownBefore));
     }
 
     private Checkin told(Work work, Checkin checkin) {

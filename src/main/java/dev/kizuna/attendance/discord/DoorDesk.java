@@ -13,6 +13,7 @@ import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.MemberId;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the panel to whoever has pressed, as all hands have left it, and anew when others go on. */
@@ -59,33 +60,35 @@ final class DoorDesk {
     }
 
     Response look(Caller caller, Door door, Spot spot) {
-        return show(caller, door, spot.openedAt(clock.instant()), null);
+        return show(caller, door, spot.openedAt(clock.instant()), now -> null);
     }
 
     /** What a press on a name has done, everybody at the place where they stood. */
     Response done(Caller caller, Spot spot, Checkin checkin) {
         Door door = door(caller, checkin.meeting().id());
-        return show(caller, door, spot, news(caller, door, checkin));
+        return show(caller, door, spot, now -> news(caller, now, checkin));
     }
 
     /** What a press beside the list has taken back. */
     Response takenBack(Caller caller, Spot spot, Checkin checkin) {
         Door door = door(caller, checkin.meeting().id());
-        return show(caller, door, spot, news(caller, door, checkin).settled());
+        return show(caller, door, spot, now -> news(caller, now, checkin.settled()));
     }
 
     Response said(Caller caller, MeetingId meeting, Spot spot, PanelNews news) {
-        return show(caller, door(caller, meeting), spot, news);
+        return show(caller, door(caller, meeting), spot, now -> news);
     }
 
     private PanelNews news(Caller caller, Door door, Checkin checkin) {
         return PanelNews.of(checkin, door, tables(caller, door), people, texts, caller.language());
     }
 
-    private Response show(Caller caller, Door door, Spot spot, @Nullable PanelNews news) {
+    /** @param news what has happened, in words as they are true of a door; null where nothing has */
+    private Response show(Caller caller, Door door, Spot spot, Function<Door, @Nullable PanelNews> news) {
         Spot here = spot.isOpened() ? spot : spot.openedAt(clock.instant());
         MeetingId meeting = door.meeting().id();
-        List<MemberId> kept = news == null ? List.of() : glances.seen(caller.user(), meeting, here);
+        PanelNews first = news.apply(door);
+        List<MemberId> kept = first == null ? List.of() : glances.seen(caller.user(), meeting, here);
         Panel panel = panel(caller, door, here, kept);
         List<MemberId> names = panel.names();
         if (kept.isEmpty()) {
@@ -93,10 +96,11 @@ final class DoorDesk {
         }
         OpenFor hand = new OpenFor(caller, servers, authority, clock);
         return Response.show(
-                card.of(panel, news, caller.language()),
+                card.of(panel, first, caller.language()),
                 message -> open.shown(caller.user(), meeting, message, () -> {
                     hand.requireCoordinator();
-                    return card.of(panel(caller, door(caller, meeting), here, names), news, caller.language());
+                    Door now = door(caller, meeting);
+                    return card.of(panel(caller, now, here, names), news.apply(now), caller.language());
                 }));
     }
 

@@ -6,6 +6,7 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.Person;
+import dev.kizuna.member.reading.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,12 @@ record PanelNews(String words, Optional<Checkin> last, Optional<Person> unseated
     /** Of one person, with what is to be minded about them and where they sit. */
     static PanelNews of(Checkin news, Door door, ToldTables tables, PersonWords people, Texts texts, Language reader) {
         String words = texts.get(reader, key(news), "name", PersonWords.name(news.person()));
+        // What another hand has said is not taken back from here by somebody who did not know of it.
+        Optional<Checkin> last = Optional.of(news).filter(Checkin::own);
+        String further =
+                "\n" + texts.get(reader, last.isPresent() ? "attendance.panel.mistaken" : "attendance.panel.next");
         if (!news.here()) {
-            return new PanelNews(
-                    words + "\n" + texts.get(reader, "attendance.panel.mistaken"), Optional.of(news), Optional.empty());
+            return new PanelNews(words + further, last, Optional.empty());
         }
         List<String> minded = new ArrayList<>();
         Optional<String> table = tables.number(news.person());
@@ -35,13 +39,26 @@ record PanelNews(String words, Optional<Checkin> last, Optional<Person> unseated
         door.entries().stream()
                 .filter(entry -> entry.person().id().equals(news.person().id()))
                 .forEach(entry -> minded.addAll(people.badges(entry, reader)));
+        if (news.news() && isAwaitedTwin(news.person(), door)) {
+            minded.add(texts.get(reader, "attendance.panel.namesake"));
+        }
         return new PanelNews(
-                words + "\n"
+                words
                         + (minded.isEmpty()
-                                ? texts.get(reader, "attendance.panel.mistaken")
-                                : texts.get(reader, "attendance.panel.minded", "badges", minded)),
-                Optional.of(news),
+                                ? further
+                                : "\n" + texts.get(reader, "attendance.panel.minded", "badges", minded)),
+                last,
                 tables.isEmpty() || table.isPresent() ? Optional.empty() : Optional.of(news.person()));
+    }
+
+    /** Whether somebody else of this name is on the list and not here yet, who may be the one who came. */
+    private static boolean isAwaitedTwin(Person person, Door door) {
+        boolean unannounced = door.entries().stream()
+                .anyMatch(entry -> entry.person().id().equals(person.id()) && entry.walkIn());
+        return unannounced
+                && door.entries().stream()
+                        .filter(entry -> entry.isOnList() && !entry.isHere())
+                        .anyMatch(entry -> NameKey.of(entry.person().name()).equals(NameKey.of(person.name())));
     }
 
     /** Words alone. */
@@ -56,11 +73,6 @@ record PanelNews(String words, Optional<Checkin> last, Optional<Person> unseated
                 news.unknown() == 0
                         ? words
                         : words + "\n" + texts.get(reader, "attendance.panel.voiceUnknown", "count", news.unknown()));
-    }
-
-    /** The same, taken back already. */
-    PanelNews settled() {
-        return new PanelNews(words, Optional.empty(), unseated);
     }
 
     boolean isAbout(MemberId member) {
