@@ -24,7 +24,9 @@ class BreakoutIT {
             Act panel = scene.types("/グループ 部屋", Map.of());
             Act opened = scene.presses(panel.message(), "通話チャンネルを作る");
             await().atMost(PATIENCE).until(scene::isSeated);
-            assertThat(LiveCircle.words(opened.message())).contains("部屋はこのとおりです");
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(LiveCircle.words(opened.message())).contains("部屋はこのとおりです"));
 
             scene.types("/グループ タイマー", Map.of("minutes", "60"));
             ObjectNode card = card(scene, "グループワーク");

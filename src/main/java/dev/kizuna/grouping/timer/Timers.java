@@ -4,8 +4,11 @@ import dev.kizuna.kernel.ChannelId;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MeetingId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.meeting.MeetingChange;
+import dev.kizuna.meeting.MeetingChange.Kind;
 import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
+import dev.kizuna.meeting.MeetingWatcher;
 import dev.kizuna.meeting.Meetings;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
@@ -23,9 +26,10 @@ import java.util.stream.Stream;
 
 /**
  * The timers of meetings, as coordinators want them; one write each. Each method throws {@link Refusal} with a
- * {@link TimerRefusal}, or says that the meeting is not the circle's.
+ * {@link TimerRefusal}, or says that the meeting is not the circle's. That of a meeting that is called off, or moved to
+ * another day, stops.
  */
-public final class Timers {
+public final class Timers implements MeetingWatcher {
     private final Transactions transactions;
     private final Meetings meetings;
     private final Clock clock;
@@ -105,8 +109,7 @@ public final class Timers {
     public Countdown stop(CircleId circle, MeetingId id) {
         return change(circle, id, (rows, timer) -> {
             requireRunning(timer);
-            timer.become(TimerState.STOPPED);
-            rows.deleteBells(rows.bells(id.value()));
+            stop(rows, timer);
         });
     }
 
@@ -132,6 +135,28 @@ public final class Timers {
         return transactions.read(work -> work.find(TimerRow.class, id.value())
                 .filter(timer -> timer.isOf(circle))
                 .map(TimerRow::view));
+    }
+
+    @Override
+    public void changed(Work work, MeetingChange change) {
+        boolean anotherDay = !change.before()
+                .startsAt()
+                .toLocalDate()
+                .equals(change.after().startsAt().toLocalDate());
+        if (change.kind() == Kind.CANCELLED || change.kind() == Kind.POSTPONED && anotherDay) {
+            work.lock(TimerRow.class, change.after().id().value())
+                    .filter(TimerRow::isRunning)
+                    .ifPresent(timer -> {
+                        TimerRepository rows = work.repository(TimerRepository_::new);
+                        stop(rows, timer);
+                        rows.update(timer);
+                    });
+        }
+    }
+
+    private static void stop(TimerRepository rows, TimerRow timer) {
+        timer.become(TimerState.STOPPED);
+        rows.deleteBells(rows.bells(timer.view().meeting().value()));
     }
 
     private static void requireRunning(TimerRow timer) {

@@ -50,6 +50,7 @@ public final class BreakoutRoom implements RoomAbove {
         Texts texts = edge.texts();
         Breakouts breakouts = new Breakouts(transactions, meetings, edge.clock());
         Timers timers = new Timers(transactions, meetings, edge.clock());
+        meetings.watchedBy(timers);
         Ringing ringing = new Ringing(transactions, edge.clock());
         Progress progress = new Progress(transactions);
         Pauses pauses = new Pauses(wall);

@@ -197,6 +197,16 @@ class TimerTest extends InBreakoutStage {
     }
 
     @Test
+    void ofAMeetingThatIsCalledOffItRingsNoMore() {
+        begin(60);
+        stage.house.meetings.cancel(MeetingHouse.CIRCLE, stage.meeting.id(), "大雪のため");
+        stage.pass(Duration.ofMinutes(60));
+
+        assertThat(rung()).isEmpty();
+        assertThat(card()).contains("タイマーを止めました");
+    }
+
+    @Test
     void oneRunsAtATimeAndAnotherMayFollow() {
         begin(60);
         assertThatThrownBy(() -> start(stage, 30)).isInstanceOf(Refusal.class).hasMessageContaining("RUNNING");
