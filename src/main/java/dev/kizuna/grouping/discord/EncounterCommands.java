@@ -5,6 +5,7 @@ import static dev.kizuna.discord.Audience.COORDINATORS;
 import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Fields;
+import dev.kizuna.discord.IdFormat;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.grouping.Encounters;
@@ -49,6 +50,7 @@ final class EncounterCommands {
     private final MeetingSuggestions suggestions;
     private final MeetingWords words;
     private final TableWords tables;
+    private final AgainCard doubt;
     private final Texts texts;
 
     EncounterCommands(
@@ -64,6 +66,7 @@ final class EncounterCommands {
         this.suggestions = suggestions;
         this.words = words;
         this.tables = new TableWords(texts);
+        this.doubt = new AgainCard(texts);
         this.texts = texts;
     }
 
@@ -77,6 +80,10 @@ final class EncounterCommands {
                         suggestions.begun(caller, given, MeetingChoice.STANDING).id()));
         routes.press(GroupingIds.ENCOUNTERS, COORDINATORS, (caller, of) -> show(caller, of.meeting()));
         routes.press(GroupingIds.AGAIN, COORDINATORS, this::again);
+        routes.press(GroupingIds.AGAIN_ASKED, COORDINATORS, (caller, again) -> {
+            meetings.get(caller.inCircle(), again.meeting());
+            return Response.show(doubt.of(again, caller.language()));
+        });
         routes.press(GroupingIds.CORRECT, COORDINATORS, (caller, of) -> {
             meetings.get(caller.inCircle(), of.meeting());
             return Response.ask(form(of, caller.language()));
@@ -108,8 +115,27 @@ final class EncounterCommands {
                 .map(number -> Digits.number(number, ProposeForm.MOST_ROUNDS, NumberRefusal.NO_NUMBER))
                 .orElse(1);
         List<Round> rounds = encounters.correct(circle, of.meeting(), round, person.id(), table);
-        return Response.show(
-                card(meeting, rounds, texts.get(caller.language(), "groups.news.corrected"), caller.language()));
+        String news = isAlone(rounds, round, table, person)
+                ? texts.get(
+                        caller.language(),
+                        "groups.news.correctedAlone",
+                        "name",
+                        TableWords.name(person),
+                        "number",
+                        table)
+                : texts.get(caller.language(), "groups.news.corrected");
+        return Response.show(card(meeting, rounds, news, caller.language()));
+    }
+
+    /** Whether somebody was put where nobody else sat, which may be a slip of the finger. */
+    private static boolean isAlone(List<Round> rounds, int round, int table, Person person) {
+        return table > 0
+                && rounds.stream()
+                        .filter(one -> one.number() == round)
+                        .flatMap(one -> one.tables().stream())
+                        .filter(one -> one.number() == table)
+                        .flatMap(one -> one.guests().stream())
+                        .allMatch(guest -> guest.person().id().equals(person.id()));
     }
 
     private MessageCreateData card(MeetingView meeting, List<Round> rounds, String news, Language reader) {
@@ -130,13 +156,14 @@ final class EncounterCommands {
                 + texts.get(reader, "groups.met.head", "title", words.title(meeting))
                 + (rounds.isEmpty() ? "\n" + texts.get(reader, "groups.met.none") : shown)));
         Of of = new Of(meeting);
+        IdFormat<Again> again = rounds.isEmpty() ? GroupingIds.AGAIN : GroupingIds.AGAIN_ASKED;
         parts.addAll(ActionRow.partitionOf(List.of(
                 Button.primary(GroupingIds.CORRECT.write(of), texts.get(reader, "groups.button.correct")),
                 Button.secondary(
-                        GroupingIds.AGAIN.write(new Again(meeting.id(), Whom.PRESENT)),
+                        again.write(new Again(meeting.id(), Whom.PRESENT)),
                         texts.get(reader, rounds.isEmpty() ? "groups.button.meetPresent" : "groups.button.metPresent")),
                 Button.secondary(
-                        GroupingIds.AGAIN.write(new Again(meeting.id(), Whom.GOING)),
+                        again.write(new Again(meeting.id(), Whom.GOING)),
                         texts.get(reader, rounds.isEmpty() ? "groups.button.meetSeated" : "groups.button.metSeated")),
                 Button.secondary(GroupingIds.PLAN.write(of), texts.get(reader, "groups.button.back")))));
         return Card.of(parts);

@@ -64,6 +64,7 @@ final class GroupingIds {
 
     static final IdFormat<Of> ENCOUNTERS = IdFormat.of("groups.met", Of.class);
     static final IdFormat<Again> AGAIN = IdFormat.of("groups.metAgain", Again.class);
+    static final IdFormat<Again> AGAIN_ASKED = IdFormat.of("groups.metAskAgain", Again.class);
     static final IdFormat<Of> CORRECT = IdFormat.of("groups.correct", Of.class);
     static final IdFormat<Of> CORRECTED = IdFormat.of("groups.corrected", Of.class);
 

@@ -46,6 +46,16 @@ class EncounterCommandsTest extends OnTablesStage {
                         Visit.customId(form, "groups.corrected"),
                         Map.of("person", List.of(Long.toString(people.get(1).value())), "table", List.of("0")));
 
+        Response alone = stage.coordinator()
+                .fill(
+                        Visit.customId(form, "groups.corrected"),
+                        Map.of("person", List.of(Long.toString(people.get(1).value())), "table", List.of("9")));
+        assertThat(Visit.json(alone)).contains("このテーブルには、ほかにどなたもいません");
+        stage.coordinator()
+                .fill(
+                        Visit.customId(form, "groups.corrected"),
+                        Map.of("person", List.of(Long.toString(people.get(1).value())), "table", List.of("0")));
+
         assertThat(tables.encounters
                         .of(CIRCLE, meeting.id())
                         .get(0)
@@ -56,7 +66,13 @@ class EncounterCommandsTest extends OnTablesStage {
         assertThat(GroupingHouse.everybody(
                         tables.encounters.of(CIRCLE, meeting.id()).get(0)))
                 .hasSize(4);
-        stage.coordinator().press(Visit.customId(shown, "groups.metAgain"));
+        Response asked = stage.coordinator().press(Visit.customId(shown, "groups.metAskAgain"));
+        assertThat(Visit.json(asked)).contains("手で直したところもふくめて消えます");
+        assertThat(GroupingHouse.everybody(
+                        tables.encounters.of(CIRCLE, meeting.id()).get(0)))
+                .as("one press does not write over what was corrected")
+                .hasSize(4);
+        stage.coordinator().press(Visit.customId(asked, "groups.metAgain"));
         assertThat(GroupingHouse.everybody(
                         tables.encounters.of(CIRCLE, meeting.id()).get(0)))
                 .hasSize(5);

@@ -69,6 +69,7 @@ class GroupingSnapshotsTest extends OnTablesStage {
         SNAPSHOTS.matches("met_nothing", reader, by.press(GroupingIds.ENCOUNTERS.write(new Of(meeting))));
         Response met = by.press(GroupingIds.AGAIN.write(new GroupingIds.Again(meeting.id(), Whom.GOING)));
         SNAPSHOTS.matches("met", reader, met);
+        SNAPSHOTS.matches("met_again", reader, by.press(Visit.customId(met, "groups.metAskAgain")));
         SNAPSHOTS.matches("form_correct", reader, by.press(Visit.customId(met, "groups.correct")));
         unmet(reader, meeting, people);
     }
