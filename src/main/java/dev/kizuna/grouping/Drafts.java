@@ -128,20 +128,27 @@ final class Drafts {
         return of(work, draft.meeting(), draft.plan(), seats);
     }
 
-    /** @return who sits elsewhere than before */
+    /**
+     * A plan that comes out as it was stays the same revision, published or not.
+     *
+     * @return who sits elsewhere than before
+     */
     List<Relocation> keep(Work work, Task task, List<Arrangement> found) {
         PlanRepository plans = work.repository(PlanRepository_::new);
         SeatingPlan plan = task.plan();
         List<Seat> before = plans.seats(task.meeting().id().value(), Edition.DRAFT);
+        List<Seat> duties = task.before() == null ? List.of() : before;
+        List<Seat> after = new Draft(task.meeting(), plan, task.company(), duties, found).laid();
         boolean isNew = plan.revision() == 0;
+        if (!isNew && plan.layout().equals(task.layout()) && Publishing.isSame(before, after)) {
+            return List.of();
+        }
         plan.take(task.layout());
         if (isNew) {
             plans.insert(plan);
         } else {
             plans.update(plan);
         }
-        List<Seat> duties = task.before() == null ? List.of() : before;
-        List<Seat> after = new Draft(task.meeting(), plan, task.company(), duties, found).laid();
         Publishing.write(plans, before, after);
         return moves(work, task.meeting(), before, after);
     }

@@ -90,6 +90,16 @@ final class Publishing {
         plans.insert(fresh);
     }
 
+    /** Whether two editions seat the same people alike. */
+    static boolean isSame(List<Seat> one, List<Seat> other) {
+        Map<List<Object>, Seat> seats = one.stream().collect(toMap(Publishing::key, Function.identity()));
+        return one.size() == other.size()
+                && other.stream().allMatch(seat -> {
+                    Seat like = seats.get(key(seat));
+                    return like != null && like.isLike(seat);
+                });
+    }
+
     private static List<Object> key(Seat seat) {
         return List.of(seat.round(), seat.member());
     }

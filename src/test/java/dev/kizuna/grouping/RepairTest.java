@@ -54,6 +54,20 @@ class RepairTest extends InGroupingHouse {
     }
 
     @Test
+    void aPlanThatFitsAlreadyStaysPublishedAsItIs() {
+        tables.arrive(meeting, expected);
+        mend(Effort.QUIET);
+        tables.publish(meeting);
+        TablePlan told = tables.seatings.report(CIRCLE, meeting.id()).plan();
+
+        PlanReport mended = mend(Effort.QUIET);
+
+        assertThat(mended.moves()).isEmpty();
+        assertThat(mended.plan().isPublished()).isTrue();
+        assertThat(mended.plan().revision()).isEqualTo(told.revision());
+    }
+
+    @Test
     void whoeverComesAfterAllHasTheSeatAgainThatTheyWereToldOf() {
         tables.publish(meeting);
         tables.arrive(meeting, expected.subList(0, 18));

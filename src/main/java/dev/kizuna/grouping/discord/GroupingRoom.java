@@ -59,7 +59,7 @@ public final class GroupingRoom implements RoomAbove, DoorPart {
         PlanCard card = new PlanCard(texts, words);
         PlanDesk desk = new PlanDesk(seatings, members, suggestions);
         proposing = new ProposalCommands(proposals, meetings, suggestions, card, texts, edge.clock());
-        publishing = new PublishCommands(seatings, wishes, suggestions, card, texts);
+        publishing = new PublishCommands(seatings, wishes, suggestions, card, texts, edge.clock());
         people = new PersonCommands(seatings, wishes, members, desk, texts);
         moving = new MoveCommands(seatings, desk, card, texts);
         wishing = new WishCommands(wishes, meetings, members, texts);

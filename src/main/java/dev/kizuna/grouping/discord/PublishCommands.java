@@ -17,6 +17,7 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.meeting.discord.MeetingChoice;
 import dev.kizuna.meeting.discord.MeetingSuggestions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -28,14 +29,16 @@ final class PublishCommands {
     private final PlanCard card;
     private final DoubtCard doubt;
     private final Texts texts;
+    private final Clock clock;
 
-    PublishCommands(Seatings seatings, TableWishes wishes, MeetingSuggestions suggestions, PlanCard card, Texts texts) {
+    PublishCommands(Seatings seatings, TableWishes wishes, MeetingSuggestions suggestions, PlanCard card, Texts texts, Clock clock) {
         this.seatings = seatings;
         this.wishes = wishes;
         this.suggestions = suggestions;
         this.card = card;
         this.doubt = new DoubtCard(texts);
         this.texts = texts;
+        this.clock = clock;
     }
 
     void register(Routes routes) {
@@ -78,11 +81,12 @@ final class PublishCommands {
                 .flatMap(table -> table.guests().stream())
                 .filter(guest -> guest.person().user().isEmpty())
                 .count();
+        boolean isOver = plan.meeting().isOver(clock.instant());
         return answer(
                 caller,
                 seatings.report(caller.inCircle(), shown.meeting()),
-                unreachable == 0
-                        ? texts.get(caller.language(), "groups.news.published")
+                isOver || unreachable == 0
+                        ? texts.get(caller.language(), isOver ? "groups.news.publishedAfter" : "groups.news.published")
                         : texts.get(caller.language(), "groups.news.publishedToGuests", "guests", unreachable));
     }
 

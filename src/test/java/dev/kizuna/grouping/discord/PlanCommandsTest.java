@@ -122,6 +122,15 @@ class PlanCommandsTest extends OnTablesStage {
                         .doesNotContain("はじめて"));
     }
 
+    @Test
+    void afterTheMeetingItDoesNotSayThatPeopleAreTold() {
+        MeetingView meeting = tables.withGuests(6);
+        Response card = stage.coordinator().type("groups propose", Map.of("tables", 2L));
+        tables.door.to(meeting.end());
+
+        assertThat(Visit.json(publish(card))).contains("会合は終わっているので、お知らせは送りません");
+    }
+
     /** Nobody was marked as able to lead, which is asked about. */
     private Response publish(Response card) {
         Response asked = stage.coordinator().press(Visit.customId(card, "groups.publish"));
