@@ -48,9 +48,11 @@ final class Register {
     /** Many by one word. */
     List<Checkin> enter(Work work, MeetingView meeting, Collection<Person> people, Hand hand) {
         Set<MemberId> expected = rosters.expected(work, meeting.id());
-        Map<MemberId, Arrival> known =
-                work.repository(ArrivalRepository_::new).of(meeting.id().value()).stream()
-                        .collect(toMap(Arrival::member, arrival -> arrival));
+        Map<MemberId, Arrival> known = work
+                .repository(ArrivalRepository_::new)
+                .of(meeting.id().value())
+                .stream()
+                .collect(toMap(Arrival::member, arrival -> arrival));
         return people.stream()
                 .map(person -> enter(
                         work,
@@ -86,8 +88,7 @@ final class Register {
         arrival.ifPresent(arrivals::update);
         return told(
                 work,
-                new Checkin(
-                        meeting, person, arrival.map(Arrival::isHere).orElse(false), news, news || ownBefore));
+                new Checkin(meeting, person, arrival.map(Arrival::isHere).orElse(false), news, news || ownBefore));
     }
 
     private Checkin told(Work work, Checkin checkin) {

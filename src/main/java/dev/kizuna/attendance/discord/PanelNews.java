@@ -53,8 +53,8 @@ record PanelNews(String words, Optional<Checkin> last, Optional<Person> unseated
 
     /** Whether somebody else of this name is on the list and not here yet, who may be the one who came. */
     private static boolean isAwaitedTwin(Person person, Door door) {
-        boolean unannounced = door.entries().stream()
-                .anyMatch(entry -> entry.person().id().equals(person.id()) && entry.walkIn());
+        boolean unannounced =
+                door.entries().stream().anyMatch(entry -> entry.person().id().equals(person.id()) && entry.walkIn());
         return unannounced
                 && door.entries().stream()
                         .filter(entry -> entry.isOnList() && !entry.isHere())

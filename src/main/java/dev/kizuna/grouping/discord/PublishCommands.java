@@ -31,7 +31,13 @@ final class PublishCommands {
     private final Texts texts;
     private final Clock clock;
 
-    PublishCommands(Seatings seatings, TableWishes wishes, MeetingSuggestions suggestions, PlanCard card, Texts texts, Clock clock) {
+    PublishCommands(
+            Seatings seatings,
+            TableWishes wishes,
+            MeetingSuggestions suggestions,
+            PlanCard card,
+            Texts texts,
+            Clock clock) {
         this.seatings = seatings;
         this.wishes = wishes;
         this.suggestions = suggestions;

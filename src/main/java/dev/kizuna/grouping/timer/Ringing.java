@@ -43,8 +43,8 @@ public final class Ringing {
     /** Those of {@link #timers} of which a bell has come. */
     public List<Countdown> due() {
         Instant now = clock.instant();
-        return transactions.read(work ->
-                work.repository(TimerRepository_::new).ringing(now.minus(REMEMBERED), now).stream()
+        return transactions.read(
+                work -> work.repository(TimerRepository_::new).ringing(now.minus(REMEMBERED), now).stream()
                         .map(TimerRow::view)
                         .toList());
     }

@@ -99,7 +99,8 @@ class QuickTapsTest extends AtThePanel {
 
         Response same = stage.coordinator().press(button(anew, "山田 花子"));
 
-        assertThat(Visit.json(same)).contains("もう受付が済んでいます");
+        assertThat(Visit.json(same)).contains("もう受付が済んでいます", "続けて、次の方のお名前を");
+        assertThat(isOff(same, "↩️ 取り消す")).as("what another hand has said").isTrue();
         assertThat(door.door(meeting).here()).isEqualTo(2);
     }
 
@@ -111,6 +112,7 @@ class QuickTapsTest extends AtThePanel {
         Response back = stage.coordinator().press(button(in, "↩️ 取り消す"));
 
         assertThat(isOff(back, "↩️ 取り消す")).isTrue();
+        assertThat(Visit.json(back)).as("what it does no more").doesNotContain("戻せます");
         assertThat(isOff(back, "山田 花子")).isFalse();
         assertThat(door.door(meeting).here()).isZero();
     }

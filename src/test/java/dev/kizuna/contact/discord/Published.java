@@ -1,8 +1,8 @@
 package dev.kizuna.contact.discord;
 
 import dev.kizuna.attendance.discord.AttendanceRoom;
-import dev.kizuna.contact.ContactHouse;
 import dev.kizuna.circle.discord.CircleAuthority;
+import dev.kizuna.contact.ContactHouse;
 import dev.kizuna.discord.Edge;
 import dev.kizuna.discord.Routes;
 import dev.kizuna.discord.StageServers;

@@ -69,12 +69,7 @@ public final class BreakoutRoom implements RoomAbove {
                 calm);
         TimerLocale local = new TimerLocale(circles);
         TimerCard card = new TimerCard(local, texts);
-        timer = new TimerKeeper(
-                ringing,
-                breakouts,
-                edge.messenger(),
-                card,
-                new TimerRing(local, texts, edge.clock()));
+        timer = new TimerKeeper(ringing, breakouts, edge.messenger(), card, new TimerRing(local, texts, edge.clock()));
         roomCommands = new RoomCommands(
                 breakouts,
                 places,

@@ -77,7 +77,8 @@ final class TimerKeeper {
         Optional<Breakout> breakout = breakouts.find(timer.circle(), timer.meeting());
         List<ChannelId> places =
                 new ArrayList<>(breakout.map(Breakout::channels).orElse(List.of()));
-        if (breakout.filter(rooms -> rooms.phase() != Phase.CLOSING && places.size() == rooms.rooms().size())
+        if (breakout.filter(rooms -> rooms.phase() != Phase.CLOSING
+                        && places.size() == rooms.rooms().size())
                 .isEmpty()) {
             places.add(timer.channel());
         }
