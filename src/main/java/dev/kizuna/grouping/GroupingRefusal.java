@@ -6,6 +6,8 @@ public enum GroupingRefusal {
     OF_ANOTHER_SERVER,
     /** The circle does not know who presses. */
     NOT_OF_THE_CIRCLE,
+    /** The person has left the circle's server. */
+    NOT_ON_THE_SERVER,
     /** Nobody has been asked to the meeting yet. */
     NOT_ANNOUNCED,
     CANCELLED,

@@ -35,8 +35,14 @@ final class ExchangeCommands {
     }
 
     void register(Routes routes) {
-        routes.press(ContactIds.EXCHANGE, ANYONE, (caller, at) -> show(caller, at, ""));
-        routes.press(ContactIds.RAISE, ANYONE, this::raise);
+        routes.press(
+                ContactIds.EXCHANGE,
+                ANYONE,
+                (caller, at) -> visitors.looking(caller, at.circle(), viewer -> show(caller, at, "")));
+        routes.press(
+                ContactIds.RAISE,
+                ANYONE,
+                (caller, raise) -> visitors.looking(caller, raise.circle(), viewer -> raise(caller, raise)));
     }
 
     private Response raise(Caller caller, Raise raise) {

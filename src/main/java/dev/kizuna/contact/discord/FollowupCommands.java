@@ -19,6 +19,7 @@ import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** {@code /followup}: whom one met, and what became of it. */
@@ -90,10 +91,12 @@ final class FollowupCommands {
     }
 
     private Response list(Caller caller, Leaf leaf) {
-        List<Tie> ties = visitors.known(caller, leaf.circle())
-                .map(self -> followups.list(leaf.circle(), self.id()))
-                .orElse(List.of());
-        return Response.show(card.list(leaf.circle(), Page.of(ties, leaf.page(), ON_A_PAGE), caller.language()));
+        return visitors.looking(caller, leaf.circle(), viewer -> {
+            List<Tie> ties = Optional.ofNullable(viewer.member())
+                    .map(self -> followups.list(leaf.circle(), self))
+                    .orElse(List.of());
+            return Response.show(card.list(leaf.circle(), Page.of(ties, leaf.page(), ON_A_PAGE), caller.language()));
+        });
     }
 
     private Response say(Caller caller, Said said) {

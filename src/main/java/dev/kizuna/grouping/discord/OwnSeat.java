@@ -6,6 +6,7 @@ import dev.kizuna.discord.Caller;
 import dev.kizuna.discord.Card;
 import dev.kizuna.discord.Response;
 import dev.kizuna.discord.Routes;
+import dev.kizuna.discord.Servers;
 import dev.kizuna.grouping.GroupingRefusal;
 import dev.kizuna.grouping.Seatings;
 import dev.kizuna.grouping.TablePlan;
@@ -30,15 +31,17 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 final class OwnSeat {
     private final Seatings seatings;
     private final Members members;
+    private final Servers servers;
     private final MeetingWords meetings;
     private final TableWords tables;
     private final TablePart part;
     private final Texts texts;
 
     /** @param part under the words of somebody who has a seat */
-    OwnSeat(Seatings seatings, Members members, MeetingWords meetings, TablePart part, Texts texts) {
+    OwnSeat(Seatings seatings, Members members, Servers servers, MeetingWords meetings, TablePart part, Texts texts) {
         this.seatings = seatings;
         this.members = members;
+        this.servers = servers;
         this.meetings = meetings;
         this.tables = new TableWords(texts);
         this.part = part;
@@ -54,6 +57,18 @@ final class OwnSeat {
         if (caller.circle() != null && !caller.circle().equals(own.circle())) {
             throw new Refusal(GroupingRefusal.OF_ANOTHER_SERVER);
         }
+        return caller.circle() == null ? Response.later(() -> alone(caller, own)) : seat(caller, own);
+    }
+
+    /** In a direct message, which stays when somebody leaves: Discord is asked first. */
+    private Response alone(Caller caller, Own own) {
+        if (servers.member(own.circle(), caller.user()).isEmpty()) {
+            throw new Refusal(GroupingRefusal.NOT_ON_THE_SERVER);
+        }
+        return seat(caller, own);
+    }
+
+    private Response seat(Caller caller, Own own) {
         Person person = members.of(own.circle(), caller.user())
                 .orElseThrow(() -> new Refusal(GroupingRefusal.NOT_OF_THE_CIRCLE));
         Language reader = caller.language();

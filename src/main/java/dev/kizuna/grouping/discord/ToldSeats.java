@@ -39,7 +39,7 @@ public final class ToldSeats implements RoomAbove {
             Edge edge) {
         Texts texts = edge.texts();
         MeetingWords words = meetingRoom.words();
-        own = new OwnSeat(seatings, members, words, part, texts);
+        own = new OwnSeat(seatings, members, edge.servers(), words, part, texts);
         cards = new PublicCards(
                 transactions,
                 seatings,

@@ -16,6 +16,7 @@ import dev.kizuna.discord.Visit;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.UserId;
+import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.member.MemberRefusal;
 import dev.kizuna.privacy.PrivacyRefusal;
 import java.util.List;
@@ -105,16 +106,23 @@ class CardCommandsTest extends OnContactStage {
     }
 
     @Test
-    void whoeverHasLeftTheServerSeesNobodysCardInDirectMessages() {
+    void whoeverHasLeftTheServerSeesNobodysCardAndNobodysNameInDirectMessages() {
         MemberId owner = room.member(1, "山田花子");
         MemberId tablemate = room.member(2, "田中一郎");
-        room.held(List.of(owner, tablemate), List.of());
+        MeetingView meeting = room.held(List.of(owner, tablemate), List.of());
         room.write(owner);
         Visit left = stage.visit(null, 2, Language.JA, false);
         String button = ContactIds.OPEN.write(new Whose(CIRCLE, owner));
 
-        refused(CardRefusal.NOT_ON_THE_SERVER, () -> left.press(button));
+        String exchange = ContactIds.EXCHANGE.write(new ContactIds.At(CIRCLE, meeting.id()));
+        String list = FollowupIds.LIST.write(new FollowupIds.Leaf(CIRCLE, 1));
+
+        for (String standing : List.of(button, exchange, list)) {
+            refused(CardRefusal.NOT_ON_THE_SERVER, () -> left.press(standing));
+        }
         assertThat(Visit.json(stage.alone(2).press(button))).contains("畑しごとの体験");
+        assertThat(Visit.json(stage.alone(2).press(exchange))).contains("山田花子");
+        assertThat(Visit.json(stage.alone(2).press(list))).contains("山田花子");
     }
 
     @Test

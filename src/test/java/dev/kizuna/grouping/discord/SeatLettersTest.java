@@ -5,6 +5,7 @@ import static dev.kizuna.rsvp.MeetingHouse.CIRCLE;
 import static dev.kizuna.rsvp.MeetingHouse.OTHER_CIRCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kizuna.discord.Servers.Belonging;
 import dev.kizuna.discord.Visit;
 import dev.kizuna.grouping.Change;
 import dev.kizuna.grouping.GroupingNotice;
@@ -13,6 +14,7 @@ import dev.kizuna.grouping.discord.GroupingIds.Own;
 import dev.kizuna.grouping.wish.Trait;
 import dev.kizuna.i18n.Language;
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
@@ -92,9 +94,12 @@ class SeatLettersTest extends OnTablesStage {
         assertThat(Visit.json(stage.member(1).press(button)))
                 .contains("あなたは**テーブル" + tables.tableOf(meeting, member) + "**です")
                 .doesNotContain("📌");
-        assertThat(Visit.json(
-                        stage.visit(stage.caller(null, 1, Language.EN, false)).press(button)))
-                .contains("You are at");
+        stage.servers.members.put(new UserId(1), new Belonging(Set.of(), false));
+        Visit alone = stage.visit(stage.caller(null, 1, Language.EN, false));
+        assertThat(Visit.json(alone.press(button))).contains("You are at");
+
+        stage.servers.members.clear();
+        refused(GroupingRefusal.NOT_ON_THE_SERVER, () -> alone.press(button));
     }
 
     @Test

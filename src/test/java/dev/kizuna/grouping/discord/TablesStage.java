@@ -27,6 +27,7 @@ final class TablesStage extends Visitors {
     final PaperDiscord discord;
     final HandWorker worker = new HandWorker();
     final NoticeTexts wordings = new NoticeTexts();
+    final StageServers servers = new StageServers();
     final GroupingRoom room;
 
     /** Where the meeting is talked about. */
@@ -37,7 +38,7 @@ final class TablesStage extends Visitors {
         super(house);
         this.discord = discord;
         tables = GroupingHouse.over(house);
-        Edge edge = new Edge(discord, new StageServers(), TEXTS, worker, house.clock);
+        Edge edge = new Edge(discord, servers, TEXTS, worker, house.clock);
         room = new GroupingRoom(
                 house.members,
                 house.meetings,
