@@ -134,7 +134,7 @@ final class Cores {
                         (work, circle, from, into) -> looks.merge(work, from, into),
                         (work, circle, from, into) -> notices.merge(work, from, into)));
         Erasures erasures = new Erasures(transactions, seals, clock);
-        intakes = new Intakes(transactions, members, erasures, new CardPhones(seals));
+        intakes = new Intakes(transactions, members, erasures, new CardPhones(seals, looks, clock));
         rsvps = new Rsvps(transactions, meetings, members, notices, circles, clock, seals, watchers);
         rosters = new Rosters(transactions, meetings, members, seals);
         attendances = new Attendances(transactions, circles, meetings, members, rosters, clock);

@@ -6,9 +6,15 @@ import static java.util.stream.Collectors.toSet;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.intake.PhoneTraces;
 import dev.kizuna.persistence.Work;
+import dev.kizuna.privacy.Look;
+import dev.kizuna.privacy.Looks;
+import dev.kizuna.privacy.Seen;
 import dev.kizuna.sealing.Seals;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +24,24 @@ import java.util.function.Function;
 /** The phone numbers on cards, for lists of people to be compared with. No number is opened for it. */
 public final class CardPhones implements PhoneTraces {
     private final Seals seals;
+    private final Looks looks;
+    private final Clock clock;
 
-    public CardPhones(Seals seals) {
+    public CardPhones(Seals seals, Looks looks, Clock clock) {
         this.seals = seals;
+        this.looks = looks;
+        this.clock = clock;
     }
 
     @Override
     public Map<MemberId, String> onCards(Work work, CircleId circle) {
         return work.repository(CardRepository_::new).traces(circle.value(), Item.PHONE.ordinal()).stream()
                 .collect(toMap(row -> new MemberId(row.member()), row -> hex(row.trace())));
+    }
+
+    @Override
+    public void told(Work work, CircleId circle, UserId by, Collection<MemberId> whose) {
+        whose.forEach(owner -> looks.record(work, new Look(circle, by, owner, Seen.PHONE, clock.instant(), "")));
     }
 
     @Override

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.intake.PhoneTraces.Trace;
 import dev.kizuna.persistence.Transactions;
+import dev.kizuna.privacy.Seen;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +25,7 @@ class CardPhonesTest extends InContactHouse {
     @BeforeEach
     void come(Transactions database) {
         transactions = database;
-        phones = new CardPhones(room.house.seals);
+        phones = new CardPhones(room.house.seals, room.looks, room.house.clock);
         hanako = room.member(41, "山田 花子");
         room.write(hanako);
     }
@@ -52,6 +55,19 @@ class CardPhonesTest extends InContactHouse {
         assertThat(onCard(OTHER_CIRCLE)).isEmpty();
         assertThat(phones.reading(OTHER_CIRCLE).apply("075-951-1234").map(Trace::traces))
                 .isNotEqualTo(Optional.of(read("075-951-1234").traces()));
+    }
+
+    @Test
+    void whoeverIsToldWhoseNumberItIsHasLookedAtIt() {
+        transactions.write(work -> {
+            phones.told(work, CIRCLE, new UserId(5), List.of(hanako));
+            return null;
+        });
+
+        assertThat(room.looksAt(hanako)).singleElement().satisfies(look -> {
+            assertThat(look.looker()).isEqualTo(new UserId(5));
+            assertThat(look.seen()).isEqualTo(Seen.PHONE);
+        });
     }
 
     private Trace read(String typed) {

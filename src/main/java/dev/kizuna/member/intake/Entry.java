@@ -1,5 +1,6 @@
 package dev.kizuna.member.intake;
 
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.member.Person;
 import dev.kizuna.member.Profile;
@@ -44,8 +45,15 @@ public record Entry(
         return "Entry[" + line + " " + verdict + "]";
     }
 
-    /** Why a line is not taken, comparable. */
-    public record Doubt(IntakeRefusal reason, Map<String, Object> details) {
+    /**
+     * Why a line is not taken, comparable.
+     *
+     * @param whose number is on the line, where that is told
+     */
+    public record Doubt(IntakeRefusal reason, Map<String, Object> details, Optional<MemberId> whose) {
+        Doubt(IntakeRefusal reason, Map<String, Object> details) {
+            this(reason, details, Optional.empty());
+        }
 
         /** The reason alone, since the rest would reach logs. */
         @Override

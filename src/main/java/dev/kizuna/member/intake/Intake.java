@@ -1,7 +1,9 @@
 package dev.kizuna.member.intake;
 
+import dev.kizuna.kernel.MemberId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A list as it was understood, and what it would change.
@@ -21,6 +23,14 @@ public record Intake(Heading heading, List<Row> rows, List<Entry> entries, Set<I
         return entries.stream()
                 .filter(entry -> entry.verdict() == Verdict.ERASED || wantedBack.contains(entry.line()))
                 .toList();
+    }
+
+    /** Those whose number it says stands on a line. */
+    Set<MemberId> told() {
+        return entries.stream()
+                .flatMap(entry -> entry.doubt().stream())
+                .flatMap(doubt -> doubt.whose().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether it would change anything. */

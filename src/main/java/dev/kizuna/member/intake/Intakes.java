@@ -3,6 +3,7 @@ package dev.kizuna.member.intake;
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.member.Enrolment;
 import dev.kizuna.member.Erasures;
 import dev.kizuna.member.Members;
@@ -46,9 +47,10 @@ public final class Intakes {
     /**
      * What the first table with names in it would change; nothing changes yet.
      *
+     * @param by who is shown it; what it tells them of people's numbers is written down as a look
      * @throws Refusal {@link IntakeRefusal#NO_HEADING}, {@link IntakeRefusal#NOBODY}
      */
-    public Intake read(CircleId circle, List<Grid> tables) {
+    public Intake read(CircleId circle, UserId by, List<Grid> tables) {
         Heading.Found found = tables.stream()
                 .flatMap(table -> Heading.find(table).stream())
                 .findFirst()
@@ -62,17 +64,30 @@ public final class Intakes {
         if (rows.isEmpty()) {
             throw new Refusal(IntakeRefusal.NOBODY);
         }
-        return understood(circle, found.heading(), rows, Set.of());
+        return told(circle, by, Set.of(), understood(circle, found.heading(), rows, Set.of()));
     }
 
     /** The same list, and what it would change now. */
-    public Intake again(CircleId circle, Intake before) {
-        return understood(circle, before.heading(), before.rows(), before.wantedBack());
+    public Intake again(CircleId circle, UserId by, Intake before) {
+        return told(circle, by, before.told(), understood(circle, before.heading(), before.rows(), before.wantedBack()));
     }
 
     /** The same list, with these of its {@link Intake#erased} lines to be taken, and no other of them. */
-    public Intake wantingBack(CircleId circle, Intake before, Set<Integer> lines) {
-        return understood(circle, before.heading(), before.rows(), lines);
+    public Intake wantingBack(CircleId circle, UserId by, Intake before, Set<Integer> lines) {
+        return told(circle, by, before.told(), understood(circle, before.heading(), before.rows(), lines));
+    }
+
+    private Intake told(CircleId circle, UserId by, Set<MemberId> before, Intake shown) {
+        Set<MemberId> whose = new HashSet<>(shown.told());
+        whose.removeAll(before);
+        members.of(circle, by).map(Person::id).ifPresent(whose::remove);
+        if (!whose.isEmpty()) {
+            transactions.write(work -> {
+                phones.told(work, circle, by, whose);
+                return null;
+            });
+        }
+        return shown;
     }
 
     private Intake understood(CircleId circle, Heading heading, List<Row> rows, Set<Integer> wantedBack) {

@@ -1,5 +1,6 @@
 package dev.kizuna.member.intake;
 
+import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.Profile;
 import dev.kizuna.member.intake.Entry.Doubt;
 import dev.kizuna.member.reading.NameKey;
@@ -45,12 +46,13 @@ final class Newcomers {
 
     private Entry judged(Entry entry, Profile wanted, Row row) {
         Optional<String> read = noteReading(wanted);
-        Optional<String> phoned = byPhone.as(wanted, row.phones()).map(Profile::name);
+        Optional<SamePhone.Owner> phoned = byPhone.as(wanted, row.phones());
         if (read.isPresent()) {
-            return doubtful(row, IntakeRefusal.SAME_READING, read.get());
+            return doubtful(row, IntakeRefusal.SAME_READING, read.get(), Optional.empty());
         }
         if (phoned.isPresent()) {
-            return doubtful(row, IntakeRefusal.SAME_PHONE, phoned.get());
+            SamePhone.Owner owner = phoned.get();
+            return doubtful(row, IntakeRefusal.SAME_PHONE, owner.profile().name(), owner.card());
         }
         byPhone.note(wanted, row.phones());
         boolean left =
@@ -80,8 +82,8 @@ final class Newcomers {
         };
     }
 
-    private static Entry doubtful(Row row, IntakeRefusal why, String name) {
-        return Entry.left(row, Verdict.UNCLEAR, new Doubt(why, Map.of("name", name)));
+    private static Entry doubtful(Row row, IntakeRefusal why, String name, Optional<MemberId> whose) {
+        return Entry.left(row, Verdict.UNCLEAR, new Doubt(why, Map.of("name", name), whose));
     }
 
     /** @return who is read the same at the same office */

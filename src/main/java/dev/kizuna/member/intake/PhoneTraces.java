@@ -2,7 +2,9 @@ package dev.kizuna.member.intake;
 
 import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.persistence.Work;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,12 @@ public interface PhoneTraces {
 
     /** Those of a circle who have a number on their card. */
     Map<MemberId, String> onCards(Work work, CircleId circle);
+
+    /**
+     * Somebody was told that these people's numbers are those on their list: they see no number, but they have it and know
+     * now whose it is, so that is a look at each. That two on the list may be one person tells nobody a number and is none.
+     */
+    void told(Work work, CircleId circle, UserId by, Collection<MemberId> whose);
 
     /** Reads numbers in any habit; none of what is no number. */
     Function<String, Optional<Trace>> reading(CircleId circle);

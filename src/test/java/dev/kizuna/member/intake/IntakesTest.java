@@ -1,6 +1,7 @@
 package dev.kizuna.member.intake;
 
 import static dev.kizuna.kernel.Refused.refused;
+import static dev.kizuna.member.intake.Lists.COORDINATOR;
 import static dev.kizuna.member.intake.Lists.crowd;
 import static dev.kizuna.member.intake.Lists.doubts;
 import static dev.kizuna.member.intake.Lists.read;
@@ -193,7 +194,7 @@ class IntakesTest {
     void aFileWithoutHeadingOrPeopleIsRefused() {
         refused(
                 IntakeRefusal.NO_HEADING,
-                () -> intakes.read(CIRCLE, Spreadsheets.read("山田 花子,A作業所\n".getBytes(StandardCharsets.UTF_8))));
+                () -> intakes.read(CIRCLE, COORDINATOR, Spreadsheets.read("山田 花子,A作業所\n".getBytes(StandardCharsets.UTF_8))));
         refused(IntakeRefusal.NOBODY, () -> read(intakes, CIRCLE));
     }
 
@@ -207,7 +208,7 @@ class IntakesTest {
         assertThat(intakes.take(CIRCLE, shown)).isEqualTo(new Taken(0, 0, 2));
         assertThat(members.get(CIRCLE, hanako.id()).field()).isEqualTo("農業");
         assertThat(members.all(CIRCLE)).hasSize(2);
-        assertThat(intakes.again(CIRCLE, shown)).isNotEqualTo(shown);
+        assertThat(intakes.again(CIRCLE, COORDINATOR, shown)).isNotEqualTo(shown);
     }
 
     @Test
@@ -232,9 +233,9 @@ class IntakesTest {
         intakes.take(CIRCLE, shown);
         assertThat(members.all(CIRCLE)).extracting(Person::name).containsExactly("佐藤 太郎");
 
-        Intake back = intakes.wantingBack(CIRCLE, read(intakes, CIRCLE, list), Set.of(2));
+        Intake back = intakes.wantingBack(CIRCLE, COORDINATOR, read(intakes, CIRCLE, list), Set.of(2));
         assertThat(verdicts(back)).containsExactly(NEW, SAME);
-        assertThat(intakes.again(CIRCLE, back)).isEqualTo(back);
+        assertThat(intakes.again(CIRCLE, COORDINATOR, back)).isEqualTo(back);
         intakes.take(CIRCLE, back);
         assertThat(members.all(CIRCLE)).hasSize(2);
         assertThat(verdicts(read(intakes, CIRCLE, list))).containsOnly(SAME);
@@ -249,7 +250,7 @@ class IntakesTest {
         assertThat(verdicts(shown)).containsExactly(ERASED, ERASED, ERASED);
         assertThat(shown.changes()).isFalse();
 
-        Intake back = intakes.wantingBack(CIRCLE, shown, Set.of(4));
+        Intake back = intakes.wantingBack(CIRCLE, COORDINATOR, shown, Set.of(4));
         assertThat(verdicts(back)).containsExactly(ERASED, ERASED, NEW);
         intakes.take(CIRCLE, back);
         assertThat(members.all(CIRCLE)).hasSize(1);
@@ -313,7 +314,7 @@ class IntakesTest {
         Person hanako = members.add(CIRCLE, HANAKO);
         phones.cards.put(hanako.id(), "075-951-1234");
 
-        Intake list = intakes.read(CIRCLE, csv("""
+        Intake list = intakes.read(CIRCLE, COORDINATOR, csv("""
                 氏名,所属,電話番号,携帯
                 佐藤 花子,B病院,075-951-1234,
                 鈴木 次郎,A作業所,075-951-1234,
@@ -324,8 +325,10 @@ class IntakesTest {
         assertThat(verdicts(list)).containsExactly(UNCLEAR, NEW, NEW, UNCLEAR);
         assertThat(doubts(list)).containsOnly(IntakeRefusal.SAME_PHONE);
         assertThat(list.toString()).doesNotContain("951-1234");
+        assertThat(phones.told).as("whose card has it, not who stands on another line").containsExactly(hanako.id());
         intakes.take(CIRCLE, list);
-        assertThat(verdicts(intakes.again(CIRCLE, list))).containsExactly(UNCLEAR, SAME, SAME, UNCLEAR);
+        assertThat(verdicts(intakes.again(CIRCLE, COORDINATOR, list))).containsExactly(UNCLEAR, SAME, SAME, UNCLEAR);
+        assertThat(phones.told).as("told once").hasSize(1);
     }
 
     private void erase(Profile profile) {

@@ -1,6 +1,7 @@
 package dev.kizuna.member.intake;
 
 import dev.kizuna.kernel.CircleId;
+import dev.kizuna.kernel.UserId;
 import dev.kizuna.spreadsheet.Spreadsheets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.stream.IntStream;
 final class Lists {
     static final String HEADING = "Kizuna番号,氏名,ふりがな,所属,分野,地域\n";
 
+    static final UserId COORDINATOR = new UserId(2);
+
     private Lists() {}
 
     /** Lines below {@link #HEADING}. */
     static Intake read(Intakes intakes, CircleId circle, String... lines) {
         String csv = HEADING + String.join("\n", lines);
-        return intakes.read(circle, Spreadsheets.read(csv.getBytes(StandardCharsets.UTF_8)));
+        return intakes.read(circle, COORDINATOR, Spreadsheets.read(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     static List<Verdict> verdicts(Intake intake) {

@@ -72,7 +72,7 @@ final class ImportCommand {
 
     /** One at a time: the smallest server has room for one large file. */
     private synchronized Response show(Caller caller, GivenFile file) {
-        Intake intake = intakes.read(caller.inCircle(), Spreadsheets.read(file.fetch(MOST_MEBIBYTES)));
+        Intake intake = intakes.read(caller.inCircle(), caller.user(), Spreadsheets.read(file.fetch(MOST_MEBIBYTES)));
         long key = pending.keep(caller, intake);
         return Response.show(card.of(intake, key, 1, caller.language()));
     }
@@ -84,14 +84,14 @@ final class ImportCommand {
                 .filter(line -> fields.chosen(Routes.CHOSEN).contains(Integer.toString(line)))
                 .collect(Collectors.toSet());
         return Response.later(() -> {
-            Intake now = intakes.wantingBack(caller.inCircle(), shown, lines);
+            Intake now = intakes.wantingBack(caller.inCircle(), caller.user(), shown, lines);
             long key = pending.keep(caller, now);
             return Response.show(card.of(now, key, at.page(), caller.language()));
         });
     }
 
     private Response take(Caller caller, Intake shown) {
-        Intake now = intakes.again(caller.inCircle(), shown);
+        Intake now = intakes.again(caller.inCircle(), caller.user(), shown);
         if (!now.equals(shown)) {
             long key = pending.keep(caller, now);
             return Response.show(card.again(now, key, caller.language()));
