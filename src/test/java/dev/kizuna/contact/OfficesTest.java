@@ -158,12 +158,6 @@ class OfficesTest extends InContactHouse {
         assertThat(found("絆")).isEmpty();
     }
 
-    private List<MemberId> found(String text) {
-        return room.inquiries.find(room.coordinator(), new Search(text, "", "", Met.EITHER), 1, 10).items().stream()
-                .map(card -> card.owner().id())
-                .toList();
-    }
-
     @Test
     void twoOfficesOfOneNameAreOne() {
         room.offices.leave(CIRCLE, hanako, Optional.of(taro), "");

@@ -69,7 +69,8 @@ public final class Intakes {
 
     /** The same list, and what it would change now. */
     public Intake again(CircleId circle, UserId by, Intake before) {
-        return told(circle, by, before.told(), understood(circle, before.heading(), before.rows(), before.wantedBack()));
+        return told(
+                circle, by, before.told(), understood(circle, before.heading(), before.rows(), before.wantedBack()));
     }
 
     /** The same list, with these of its {@link Intake#erased} lines to be taken, and no other of them. */

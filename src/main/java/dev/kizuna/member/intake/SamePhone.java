@@ -24,7 +24,8 @@ final class SamePhone {
     void note(Known known, Map<MemberId, String> onCards) {
         known.person()
                 .flatMap(person -> Optional.ofNullable(onCards.get(person.id())))
-                .ifPresent(trace -> owners(trace).add(new Owner(known.profile(), known.person().map(Person::id))));
+                .ifPresent(trace -> owners(trace)
+                        .add(new Owner(known.profile(), known.person().map(Person::id))));
     }
 
     /** Somebody who may be whoever is called like that and has one of these numbers. */
@@ -37,8 +38,7 @@ final class SamePhone {
     }
 
     void note(Profile owner, List<Trace> phones) {
-        phones.forEach(phone ->
-                phone.traces().forEach(trace -> owners(trace).add(new Owner(owner, Optional.empty()))));
+        phones.forEach(phone -> phone.traces().forEach(trace -> owners(trace).add(new Owner(owner, Optional.empty()))));
     }
 
     private List<Owner> owners(String trace) {

@@ -194,7 +194,8 @@ class IntakesTest {
     void aFileWithoutHeadingOrPeopleIsRefused() {
         refused(
                 IntakeRefusal.NO_HEADING,
-                () -> intakes.read(CIRCLE, COORDINATOR, Spreadsheets.read("山田 花子,A作業所\n".getBytes(StandardCharsets.UTF_8))));
+                () -> intakes.read(
+                        CIRCLE, COORDINATOR, Spreadsheets.read("山田 花子,A作業所\n".getBytes(StandardCharsets.UTF_8))));
         refused(IntakeRefusal.NOBODY, () -> read(intakes, CIRCLE));
     }
 
@@ -325,7 +326,9 @@ class IntakesTest {
         assertThat(verdicts(list)).containsExactly(UNCLEAR, NEW, NEW, UNCLEAR);
         assertThat(doubts(list)).containsOnly(IntakeRefusal.SAME_PHONE);
         assertThat(list.toString()).doesNotContain("951-1234");
-        assertThat(phones.told).as("whose card has it, not who stands on another line").containsExactly(hanako.id());
+        assertThat(phones.told)
+                .as("whose card has it, not who stands on another line")
+                .containsExactly(hanako.id());
         intakes.take(CIRCLE, list);
         assertThat(verdicts(intakes.again(CIRCLE, COORDINATOR, list))).containsExactly(UNCLEAR, SAME, SAME, UNCLEAR);
         assertThat(phones.told).as("told once").hasSize(1);
