@@ -104,9 +104,11 @@ record TieDays(LiveCircle circle, Language language) {
     void aCoordinatorIntroducesThemAndBothHearOfIt() {
         ObjectNode letter = letter(circle.coordinator(), text("followup.wished.head", "count", 1));
         assertThat(LiveCircle.words(letter))
-                .contains(text("followup.desk.wish", "asker", LiveCircle.name(WISHES), "other", LiveCircle.name(ASKS)))
+                .contains(text("followup.desk.wish", "asker", waiting(WISHES), "other", waiting(ASKS)))
                 .doesNotContain(QUESTION, NUMBER, OFFER);
-        assertThat(words(coordinator().press(letter, "followup.button.made"))).contains(text("followup.desk.made"));
+        assertThat(words(coordinator().press(letter, "followup.button.made")))
+                .contains(text(
+                        "followup.desk.made", "asker", LiveCircle.name(WISHES), "other", LiveCircle.name(ASKS)));
         letter(circle.member(WISHES), text("followup.introduced", "name", LiveCircle.name(ASKS)));
         letter(circle.member(ASKS), text("followup.presented", "name", LiveCircle.name(WISHES)));
     }
@@ -198,6 +200,10 @@ record TieDays(LiveCircle circle, Language language) {
     /** What is said to be open as long as the one who knows lets their table see it. */
     private String open() {
         return text("followup.tomorrow.open", "items", EnumSet.of(Item.PHONE, Item.OFFER));
+    }
+
+    private String waiting(int member) {
+        return text("followup.desk.person", "name", LiveCircle.name(member));
     }
 
     private String called(int member) {

@@ -116,6 +116,21 @@ class FollowupsTest extends InContactHouse {
     }
 
     @Test
+    void whoWasIntroducedWithoutHavingMetIsRemindedOfAsOthersAre() {
+        room.followups.introduce(me, stranger);
+        room.introductions.made(CIRCLE, self, stranger);
+
+        LocalDate day =
+                room.followups.later(me, stranger, Pause.WEEK).promised().orElseThrow();
+        assertThat(told(FollowupNotice.PROMISED)).extracting(Notice::occasion).containsExactly(day.toString());
+        assertThat(room.followups.promised(CIRCLE, meeting.id(), self, day)).hasSize(1);
+
+        room.followups.become(me, stranger, Progress.PHONED);
+        assertThat(told(FollowupNotice.GOES_ON)).extracting(Notice::occasion).containsExactly("30", "90");
+        assertThat(room.followups.begun(CIRCLE, meeting.id(), self)).hasSize(1);
+    }
+
+    @Test
     void coordinatorsSeeCountsAndWhoWaitsAndSayThatTheyWereIntroduced() {
         room.followups.become(me, tablemate, Progress.INTRODUCE);
 

@@ -100,7 +100,10 @@ final class FollowupContents {
             return Optional.empty();
         }
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(texts.get(reading.reader(), "followup.promised.head", "title", words.title(meeting))));
+        parts.add(TextDisplay.of(
+                met(ties)
+                        ? texts.get(reading.reader(), "followup.promised.head", "title", words.title(meeting))
+                        : texts.get(reading.reader(), "followup.promised.headOfAll")));
         ties.stream()
                 .limit(FollowupCard.MOST)
                 .forEach(tie -> parts.add(card.row(notice.circle(), tie, "", reading.reader())));
@@ -120,8 +123,15 @@ final class FollowupContents {
                         notice.circle(),
                         notice.meeting(),
                         ties,
-                        texts.get(reading.reader(), "followup.goesOn.head", "title", words.title(meeting)),
+                        met(ties)
+                                ? texts.get(reading.reader(), "followup.goesOn.head", "title", words.title(meeting))
+                                : texts.get(reading.reader(), "followup.goesOn.headOfAll"),
                         reading.reader()));
+    }
+
+    /** Whether all of them sat at the meeting, so that it can be named. */
+    private static boolean met(List<Tie> ties) {
+        return ties.stream().allMatch(Tie::met);
     }
 
     private String open(Neighbour one, Language reader) {

@@ -51,11 +51,13 @@ final class FollowupWays {
             return List.of(
                     say(circle, tie, tie.is(Progress.INTRODUCE) ? Progress.NOT_NOW : Progress.INTRODUCE, reader));
         }
-        return List.of(
-                say(circle, tie, Progress.PHONED, reader),
-                when(circle, tie, reader),
-                say(circle, tie, Progress.INTRODUCE, reader),
-                say(circle, tie, Progress.NOT_NOW, reader));
+        List<Button> buttons =
+                new ArrayList<>(List.of(say(circle, tie, Progress.PHONED, reader), when(circle, tie, reader)));
+        if (!tie.is(Progress.INTRODUCE) && !tie.is(Progress.INTRODUCED)) {
+            buttons.add(say(circle, tie, Progress.INTRODUCE, reader));
+        }
+        buttons.add(say(circle, tie, Progress.NOT_NOW, reader));
+        return buttons;
     }
 
     Button list(CircleId circle, Language reader) {

@@ -92,8 +92,8 @@ final class IntroductionCommands {
     }
 
     private Response made(Caller caller, Made made) {
-        introductions.made(caller.inCircle(), made.asker(), made.other());
-        return show(caller, texts.get(caller.language(), "followup.desk.made") + "\n", 1);
+        Wish wish = introductions.made(caller.inCircle(), made.asker(), made.other());
+        return show(caller, made(wish, caller.language()) + "\n", 1);
     }
 
     /** The same in a direct message, where Discord is asked first whether the caller still coordinates. */
@@ -102,9 +102,19 @@ final class IntroductionCommands {
             if (!viewer.coordinates()) {
                 throw new Refusal(CircleRefusal.COORDINATORS_ONLY);
             }
-            introductions.made(two.circle(), two.asker(), two.other());
-            return Response.whisper(texts.get(caller.language(), "followup.desk.made"));
+            Wish wish = introductions.made(two.circle(), two.asker(), two.other());
+            return Response.whisper(made(wish, caller.language()));
         });
+    }
+
+    private String made(Wish wish, Language reader) {
+        return texts.get(
+                reader,
+                "followup.desk.made",
+                "asker",
+                SeenCards.name(wish.asker().name()),
+                "other",
+                SeenCards.name(wish.other().name()));
     }
 
     private Response show(Caller caller, String news, int page) {
@@ -152,13 +162,7 @@ final class IntroductionCommands {
                 FollowupIds.MADE.write(new Made(wish.asker().id(), wish.other().id())),
                 texts.get(reader, "followup.button.made")));
         return List.of(
-                TextDisplay.of(texts.get(
-                        reader,
-                        "followup.desk.wish",
-                        "asker",
-                        SeenCards.name(wish.asker().label()),
-                        "other",
-                        SeenCards.name(wish.other().label()))),
+                TextDisplay.of(new WishWords(texts).of(wish, reader)),
                 ActionRow.of(buttons));
     }
 

@@ -96,13 +96,7 @@ final class IntroductionLetters {
                         FollowupIds.BROUGHT.write(new Brought(
                                 circle, wish.asker().id(), wish.other().id())),
                         texts.get(reader, "followup.button.made")),
-                TextDisplay.of(texts.get(
-                        reader,
-                        "followup.desk.wish",
-                        "asker",
-                        SeenCards.name(wish.asker().label()),
-                        "other",
-                        SeenCards.name(wish.other().label()))));
+                TextDisplay.of(new WishWords(texts).of(wish, reader)));
     }
 
     /** To each of the two. */

@@ -10,7 +10,7 @@ public enum FollowupNotice {
     PROMISED,
     /** Thirty and ninety days after the first call: whether it goes on. */
     GOES_ON,
-    /** To coordinators: who waits to be introduced to whom; the occasion is whose wish it was, and the day. */
+    /** To coordinators: who waits to be introduced to whom; the occasion is the hour at which they are told. */
     WISHED,
     /** To both: a coordinator has introduced them; the occasion is a {@link Pairing}. */
     INTRODUCED;

@@ -18,8 +18,8 @@ import dev.kizuna.notice.Terms;
 import dev.kizuna.persistence.Transactions;
 import dev.kizuna.persistence.Work;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What coordinators see of the follow-ups: how many there are, and who waits to be introduced to whom. */
 public final class Introductions {
-    /** Long enough to ask for several people, or to think better of it. */
-    private static final Duration GATHERING = Duration.ofMinutes(5);
-
     private final Transactions transactions;
     private final Circles circles;
     private final Members members;
@@ -61,7 +58,7 @@ public final class Introductions {
         introducers = those;
     }
 
-    /** The meeting to which notices of two people who never met belong; none as long as the circle has announced none. */
+    /** With which meeting two people who never met are told of each other; none as long as the circle has announced none. */
     Optional<MeetingId> latest(CircleId circle) {
         return meetings.list(circle).stream()
                 .filter(MeetingView::isPublic)
@@ -69,19 +66,18 @@ public final class Introductions {
                 .map(MeetingView::id);
     }
 
-    /** Tells the coordinators a little later, once a day for each who wishes, so that wishes are told together. */
+    /** Tells the coordinators at the next full hour, so that all wishes of an hour are one message. */
     void wished(Work work, CircleId circle, MeetingId meeting, MemberId asker) {
-        Instant now = clock.instant();
-        Instant until = now.plus(Mornings.FRESH);
-        String occasion = asker.value() + " "
-                + now.atZone(circles.settings(circle).zone()).toLocalDate();
+        Instant told = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+        Instant until = told.plus(Mornings.FRESH);
         notices.owe(
                 work,
                 introducers.of(work, circle).stream()
                         .filter(one -> !one.equals(asker))
-                        .map(one -> new Notice(FollowupNotice.WISHED.kind(), circle, meeting, one, occasion))
+                        .map(one ->
+                                new Notice(FollowupNotice.WISHED.kind(), circle, meeting, one, told.toString()))
                         .toList(),
-                new Terms(Terms.Weight.REMINDER, until, until, now.plus(GATHERING)));
+                new Terms(Terms.Weight.REMINDER, until, until, told));
     }
 
     /** How many follow-ups of the circle have come how far. */
@@ -125,11 +121,12 @@ public final class Introductions {
     /**
      * A coordinator has introduced the two. Twice is as once.
      *
+     * @return who they are
      * @throws Refusal {@link FollowupRefusal#NOT_WAITING}
      */
-    public void made(CircleId circle, MemberId asker, MemberId other) {
+    public Wish made(CircleId circle, MemberId asker, MemberId other) {
         Optional<MeetingId> latest = latest(circle);
-        transactions.write(work -> {
+        return transactions.write(work -> {
             circles.lock(work, circle);
             FollowupRepository followups = work.repository(FollowupRepository_::new);
             Followup row = followups.of(circle.value(), asker.value()).stream()
@@ -143,7 +140,8 @@ public final class Introductions {
             }
             row.become(Progress.INTRODUCED, row.meeting(), clock.instant());
             followups.save(row);
-            return null;
+            Map<MemberId, Person> two = members.get(work, circle, List.of(asker, other));
+            return wish(two.get(asker), two.get(other)).orElseThrow(() -> new Refusal(FollowupRefusal.NOT_WAITING));
         });
     }
 

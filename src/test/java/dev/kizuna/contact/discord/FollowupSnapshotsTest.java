@@ -87,6 +87,10 @@ class FollowupSnapshotsTest extends OnContactStage {
         letter("introduced", reader, FollowupNotice.INTRODUCED, 1);
         house.members.introduce(CIRCLE, new Presence(new UserId(4), "佐藤三郎", locale(reader)), profile -> profile);
         letter("presented", reader, FollowupNotice.INTRODUCED, 4);
+        by.press(FollowupIds.LATER.write(new Later(CIRCLE, stranger, Pause.WEEK)));
+        letter("promised_introduced", reader, FollowupNotice.PROMISED);
+        say("phoned_introduced", reader, stranger, Progress.PHONED);
+        letter("goes_on_introduced", reader, FollowupNotice.GOES_ON);
     }
 
     private void say(String name, Language reader, MemberId other, Progress to) {

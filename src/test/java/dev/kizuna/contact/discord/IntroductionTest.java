@@ -22,6 +22,7 @@ import dev.kizuna.notice.Lapse;
 import dev.kizuna.notice.Notice;
 import dev.kizuna.notice.discord.Letter;
 import dev.kizuna.notice.discord.Wording;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,17 +81,29 @@ class IntroductionTest extends OnContactStage {
     }
 
     @Test
-    void coordinatorsAreToldTheTwoNamesAndNothingElseOnceADayForEachWhoAsks() {
+    void coordinatorsAreToldTheTwoNamesAndNothingElseInOneLetterForAnHoursWishes() {
         ask();
         room.followups.become(room.viewer(asker), stranger, Progress.NOT_NOW);
         ask();
+        stage.member(2).type("followup introduce", Map.of("person", "田中次郎"));
 
         List<Notice> owed = owed(FollowupNotice.WISHED);
         assertThat(owed).hasSize(1);
         assertThat(owed.get(0).receiver()).isEqualTo(house.member(COORDINATOR));
         String letter = Visit.json(((Letter) stage.wordings.write(owed.get(0))).inPrivate());
-        assertThat(letter).contains("山田花子", "田中次郎", "紹介した");
+        assertThat(letter).contains("山田花子", "田中一郎", "田中次郎", "紹介した");
         assertThat(ContactHouse.WHOLE.values()).noneMatch(letter::contains);
+    }
+
+    @Test
+    void whatIsAskedAfterTheHourIsToldAtTheNext() {
+        ask();
+        assertThat(owed(FollowupNotice.WISHED)).hasSize(1);
+
+        house.clock.pass(Duration.ofHours(1));
+        by.type("followup introduce", Map.of("person", "田中一郎"));
+
+        assertThat(owed(FollowupNotice.WISHED)).extracting(Notice::occasion).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test
@@ -113,7 +126,7 @@ class IntroductionTest extends OnContactStage {
         refused(CircleRefusal.COORDINATORS_ONLY, () -> stage.alone(2).press(brought));
         refused(CircleRefusal.COORDINATORS_ONLY, () -> by.press(brought));
 
-        stage.alone(COORDINATOR).press(brought);
+        assertThat(Visit.json(stage.alone(COORDINATOR).press(brought))).contains("山田花子さんと田中次郎さんを「紹介ずみ」");
 
         assertThat(room.followups.with(room.viewer(asker), stranger).is(Progress.INTRODUCED))
                 .isTrue();
