@@ -4,18 +4,15 @@ import static dev.kizuna.LiveCircle.PATIENCE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kizuna.meeting.holiday.Holidays;
-import dev.kizuna.rehearsal.person.Act;
 import dev.kizuna.rehearsal.person.Person;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,27 +20,20 @@ import java.util.stream.Stream;
  * from then on each working day the calls that were put off to it. Everybody has something to say on each day.
  */
 final class Afterwards {
-    /** On which a coordinator finds who waits to be introduced. */
-    private static final String DESK = "followup.desk:1";
-
-    private static final Pattern WISH = Pattern.compile("\\*\\*(m\\d+)\\*\\* さん → ");
-
+    final IntroductionDesk desk;
     private final HeldMeeting meeting;
     private final int inThread;
-    private final Random random;
     private final List<Tablemate> people = new ArrayList<>();
     private final List<Person> heard;
     private final Deque<Milestone> milestones = new ArrayDeque<>(List.of(
             new Milestone(workdayAfter(HeldMeeting.DAY), Tale.TOMORROW),
             new Milestone(workdayAfter(HeldMeeting.DAY.plusDays(29)), Tale.GOES_ON),
             new Milestone(workdayAfter(HeldMeeting.DAY.plusDays(89)), Tale.GOES_ON)));
-    private Optional<ObjectNode> panel = Optional.empty();
-    private Optional<Introduction> introduction = Optional.empty();
 
     Afterwards(HeldMeeting meeting, int inThread, Random random) {
         this.meeting = meeting;
         this.inThread = inThread;
-        this.random = random;
+        this.desk = new IntroductionDesk(meeting.circle(), people, random);
         this.heard = meeting.people();
     }
 
@@ -89,11 +79,7 @@ final class Afterwards {
             one.isToHear(Tale.EXCHANGE);
             people.add(one);
         }
-        panel = Optional.of(meeting.circle()
-                .coordinator()
-                .run("/meeting list", Map.of(), meeting.circle().news())
-                .settle(PATIENCE)
-                .message());
+        desk.begin();
     }
 
     /** Everybody who has heard all says something new; none of it is waited for. */
@@ -102,7 +88,7 @@ final class Afterwards {
             if (one.hasHeard() && !one.hasPromised()) {
                 one.putOffTheCall();
             }
-            if (introduction.filter(made -> made.asker.equals(one)).isEmpty()) {
+            if (!desk.introduces(one)) {
                 one.changeTheWish();
             }
             one.showOrHideTheNumber();
@@ -111,97 +97,32 @@ final class Afterwards {
 
     /** Whoever found no acknowledgement presses again. */
     void pressAgain() {
+        desk.pressAgain();
         people.forEach(one -> Stream.of(one.call, one.wish, one.number).forEach(Said::again));
-    }
-
-    /** A coordinator introduces one of those who wait for it and are told in private; this is not waited for. */
-    void introduceSomebody() {
-        ObjectNode desk = desk();
-        List<String> askers = askers(desk);
-        List<String> made = LiveCircle.buttons(desk).stream()
-                .filter(button -> button.path("label").asText().equals(Tablemate.text("followup.button.made")))
-                .map(button -> button.path("custom_id").asText())
-                .toList();
-        List<Tablemate> possible = people.stream()
-                .filter(one -> askers.contains(one.person.name())
-                        && one.isToldInPrivate()
-                        && beside(one).isToldInPrivate())
-                .toList();
-        if (!possible.isEmpty()) {
-            Tablemate asker = possible.get(random.nextInt(possible.size()));
-            Act act = forge(desk, made.get(askers.indexOf(asker.person.name())));
-            introduction = Optional.of(new Introduction(asker, beside(asker), act));
-        }
-    }
-
-    /** Whom somebody wants to be introduced to. */
-    private Tablemate beside(Tablemate asker) {
-        return people.stream()
-                .filter(one -> one.person.name().equals(asker.other(Tablemate.WISHED_FOR)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Who waits to be introduced, as a coordinator reads it. */
-    List<String> askers() {
-        return askers(desk());
-    }
-
-    private static List<String> askers(ObjectNode desk) {
-        return WISH.matcher(LiveCircle.words(desk))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-    }
-
-    /** Who is known to wait for it. */
-    List<String> waiting() {
-        return people.stream()
-                .filter(one ->
-                        one.wish.state().filter(Tablemate.INTRODUCE::equals).isPresent())
-                .map(one -> one.person.name())
-                .toList();
-    }
-
-    private ObjectNode desk() {
-        return forge(panel.orElseThrow(), DESK).settle(PATIENCE).message();
-    }
-
-    private Act forge(ObjectNode card, String button) {
-        return meeting.circle()
-                .coordinator()
-                .forgePress(card.path("channel_id").asLong(), card.path("id").asLong(), button);
     }
 
     /** What was acknowledged by now counts, and nothing is waited for any more. */
     void settle() {
-        introduction.ifPresent(made -> {
-            if (made.isAcknowledged()) {
-                made.asker.wish.becomes(Tablemate.INTRODUCED);
-            } else {
-                made.asker.wish.mayBe(Tablemate.INTRODUCED);
-            }
-            made.asker.mayHearOf(made.other);
-            made.other.mayHearOf(made.asker);
-        });
-        introduction = Optional.empty();
         people.forEach(one -> Stream.of(one.call, one.wish, one.number).forEach(Said::settle));
+        desk.settle();
     }
 
     /** Whether everything that was pressed is acknowledged. */
     boolean isAnswered() {
-        return introduction.map(Introduction::isAcknowledged).orElse(true)
+        return desk.isAnswered()
                 && people.stream().noneMatch(one -> one.call.isOpen() || one.wish.isOpen() || one.number.isOpen());
     }
 
     /** What anybody reads that is not what they said. */
     List<String> lies() {
-        return people.stream().flatMap(Tablemate::lies).toList();
+        List<String> lies = people.stream().flatMap(Tablemate::lies).toList();
+        desk.find();
+        return lies;
     }
 
     /** Where all have heard all and put their call off: the morning of the next day on which something is to be told. */
     boolean dawns() {
-        if (!isTold() || !people.stream().allMatch(Tablemate::hasPromised)) {
+        if (desk.isInDoubt() || !isTold() || !people.stream().allMatch(Tablemate::hasPromised)) {
             return false;
         }
         LocalDate promised = workdayAfter(meeting.today());
@@ -216,9 +137,15 @@ final class Afterwards {
         return true;
     }
 
+    /** After which coordinators are told who asked in it to be introduced. */
+    void hourPasses() {
+        desk.hourIsOver();
+        meeting.circle().clock.forward(Duration.ofHours(1));
+    }
+
     /** Whether all have heard all, perhaps too often. */
     boolean isTold() {
-        return people.stream().allMatch(Tablemate::hasHeard);
+        return people.stream().allMatch(Tablemate::hasHeard) && desk.isTold();
     }
 
     List<Tablemate> toldTooOften() {
@@ -237,17 +164,12 @@ final class Afterwards {
     }
 
     static int letters(Person person, HeldMeeting meeting, Tale tale) {
-        return times(person.mail().stream(), first(tale.head(), meeting));
+        return letters(person, first(tale.head(), meeting));
     }
 
-    /** How often somebody was told that they were introduced to this one. */
-    static int introductions(Person person, String other) {
-        return times(
-                person.mail().stream(),
-                Tablemate.text("followup.introduced", "name", other)
-                        .lines()
-                        .findFirst()
-                        .orElseThrow());
+    /** How many of their direct messages have these words. */
+    static int letters(Person person, String words) {
+        return times(person.mail().stream(), words);
     }
 
     /** How often they were mentioned in the meeting's thread with these words. */
@@ -268,10 +190,4 @@ final class Afterwards {
 
     /** On this day everybody hears this. */
     private record Milestone(LocalDate day, Tale tale) {}
-
-    private record Introduction(Tablemate asker, Tablemate other, Act act) {
-        boolean isAcknowledged() {
-            return act.answered() && LiveCircle.words(act.message()).contains("「紹介ずみ」にしました");
-        }
-    }
 }

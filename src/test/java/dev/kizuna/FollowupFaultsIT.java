@@ -14,9 +14,13 @@ import dev.kizuna.rehearsal.Options;
 import dev.kizuna.sealing.ThrowawayKeys;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -77,19 +82,24 @@ class FollowupFaultsIT {
     @MethodSource("dev.kizuna.Trouble#afterwards")
     @Order(1)
     void noFaultCostsAnAnswerOrANotice(Trouble trouble) {
-        afterwards.introduceSomebody();
+        afterwards.desk.introduceSomebody();
         assertThat(trouble.cause().apply(circle.discord.faults())).isNotEmpty();
         allPress();
         circle.discord.faults().clear();
         assertThat(afterwards.lies()).isEmpty();
 
         assertThat(trouble.cause().apply(circle.discord.faults())).isNotEmpty();
+        afterwards.hourPasses();
+        heard(() -> afterwards.desk.isTold() && afterwards.desk.isWishTold());
+        circle.discord.faults().clear();
+
+        assertThat(trouble.cause().apply(circle.discord.faults())).isNotEmpty();
         assertThat(afterwards.dawns()).isTrue();
         heard(afterwards::isTold);
         circle.discord.faults().clear();
-        assertThat(afterwards.toldTooOften()).isEmpty();
+        assertThat(tooOften()).isEmpty();
         assertThat(afterwards.lies()).isEmpty();
-        assertThat(afterwards.askers()).containsExactlyInAnyOrderElementsOf(afterwards.waiting());
+        assertThat(afterwards.desk.askers()).containsExactlyInAnyOrderElementsOf(afterwards.desk.waiting());
     }
 
     @Test
@@ -100,23 +110,41 @@ class FollowupFaultsIT {
         assertThat(afterwards.lies()).hasSize(1);
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(names = {"PROMISED", "WISHED", "INTRODUCED"})
     @Order(3)
-    void aNoticeTooManyWouldBeSeen() {
+    void aNoticeTooManyWouldBeSeen(FollowupNotice kind) {
         Cores cores = new Cores(
                 circle.application().database().transactions(), ThrowawayKeys.seals(), () -> {}, circle.clock);
         CircleId id = new CircleId(circle.guild.id());
-        MemberId member = cores.members
-                .of(id, new UserId(circle.member(1).id()))
-                .orElseThrow()
-                .id();
-        assertThat(afterwards.toldTooOften()).isEmpty();
+        List<MemberId> everybody = Stream.concat(
+                        Stream.of(circle.coordinator()),
+                        IntStream.rangeClosed(1, PEOPLE - IN_THREAD).mapToObj(circle::member))
+                .map(person -> cores.members.of(id, new UserId(person.id())).orElseThrow().id())
+                .toList();
+        Set<FollowupNotice> before = tooOften();
+        assertThat(before).doesNotContain(kind);
 
-        List<Told> promised = cores.notices.to(List.of(member), FollowupNotice.PROMISED.kind());
-        cores.notices.again(id, promised.get(promised.size() - 1).id());
+        List<Told> told = cores.notices.to(everybody, kind.kind());
+        cores.notices.again(id, told.stream().mapToLong(Told::id).max().orElseThrow());
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(afterwards.toldTooOften()).hasSize(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(tooOften())
+                .contains(kind)
+                .hasSize(before.size() + 1));
+    }
+
+    private static Set<FollowupNotice> tooOften() {
+        Set<FollowupNotice> tooOften = EnumSet.noneOf(FollowupNotice.class);
+        if (!afterwards.toldTooOften().isEmpty()) {
+            tooOften.add(FollowupNotice.PROMISED);
+        }
+        if (afterwards.desk.isWishToldTooOften()) {
+            tooOften.add(FollowupNotice.WISHED);
+        }
+        if (afterwards.desk.isToldTooOften()) {
+            tooOften.add(FollowupNotice.INTRODUCED);
+        }
+        return tooOften;
     }
 
     private static void allPress() {

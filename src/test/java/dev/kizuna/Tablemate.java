@@ -9,7 +9,6 @@ import dev.kizuna.rehearsal.person.Act;
 import dev.kizuna.rehearsal.person.Person;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +35,7 @@ final class Tablemate {
     private final HeldMeeting meeting;
     private final boolean inThread;
     private final Map<Tale, Integer> due = new EnumMap<>(Tale.class);
-    /** How often they may have been introduced to whom. */
-    private final Map<String, Integer> introduced = new HashMap<>();
+    private boolean asked;
 
     private final ObjectNode calls;
     private final String putOff;
@@ -107,8 +105,9 @@ final class Tablemate {
     }
 
     void changeTheWish() {
-        boolean wanted = wish.state().filter(INTRODUCE::equals).isPresent();
-        wish.press(wishes.get(wanted ? 1 : 0), wanted ? "「しない」にしました" : "紹介してほしいことが", wanted ? NOT_NOW : INTRODUCE);
+        boolean wanted = waits();
+        asked = !wanted;
+        wish.press(wishes.get(wanted ? 1 : 0), wanted ? "いまはしないことにしました" : "紹介してほしいことが", wanted ? NOT_NOW : INTRODUCE);
     }
 
     void showOrHideTheNumber() {
@@ -124,6 +123,18 @@ final class Tablemate {
 
     private static String later(LocalDate day) {
         return text("followup.state.later", "day", day);
+    }
+
+    /** Waits to be introduced, as far as is known. */
+    boolean waits() {
+        return wish.state().equals(Optional.of(INTRODUCE));
+    }
+
+    /** Whether what they said last about it was that they wait, and was heard; from now on they have said nothing. */
+    boolean hasAsked() {
+        boolean heard = asked && waits();
+        asked = false;
+        return heard;
     }
 
     /** What of all they said is not so. */
@@ -154,18 +165,12 @@ final class Tablemate {
         return !inThread;
     }
 
-    void mayHearOf(Tablemate other) {
-        introduced.merge(other.person.name(), 1, Integer::sum);
-    }
-
     boolean hasHeard() {
         return amiss().allMatch(more -> more >= 0);
     }
 
     boolean hasHeardTooMuch() {
-        return amiss().anyMatch(more -> more > 0)
-                || introduced.entrySet().stream()
-                        .anyMatch(one -> Afterwards.introductions(person, one.getKey()) > one.getValue());
+        return amiss().anyMatch(more -> more > 0);
     }
 
     /** How much more often than it was to be each was heard; in the thread all of the follow-ups have the same words. */
