@@ -120,7 +120,10 @@ class FollowupFaultsIT {
         List<MemberId> everybody = Stream.concat(
                         Stream.of(circle.coordinator()),
                         IntStream.rangeClosed(1, PEOPLE - IN_THREAD).mapToObj(circle::member))
-                .map(person -> cores.members.of(id, new UserId(person.id())).orElseThrow().id())
+                .map(person -> cores.members
+                        .of(id, new UserId(person.id()))
+                        .orElseThrow()
+                        .id())
                 .toList();
         Set<FollowupNotice> before = tooOften();
         assertThat(before).doesNotContain(kind);
@@ -128,9 +131,8 @@ class FollowupFaultsIT {
         List<Told> told = cores.notices.to(everybody, kind.kind());
         cores.notices.again(id, told.stream().mapToLong(Told::id).max().orElseThrow());
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(tooOften())
-                .contains(kind)
-                .hasSize(before.size() + 1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tooOften()).contains(kind).hasSize(before.size() + 1));
     }
 
     private static Set<FollowupNotice> tooOften() {

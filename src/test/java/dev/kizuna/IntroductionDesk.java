@@ -138,13 +138,14 @@ final class IntroductionDesk {
 
     /** Whether those who were introduced have heard it. */
     boolean isTold() {
-        return due.keySet().stream().allMatch(line -> times(line) >= due.get(line));
+        return due.entrySet().stream().allMatch(one -> times(one.getKey()) >= one.getValue());
     }
 
     /** One that may have been made may have been heard. */
     boolean isToldTooOften() {
         List<Introduction.Line> inDoubt = now.map(Introduction::lines).orElse(List.of());
-        return due.keySet().stream().anyMatch(line -> times(line) > due.get(line) + (inDoubt.contains(line) ? 1 : 0));
+        return due.entrySet().stream()
+                .anyMatch(one -> times(one.getKey()) > one.getValue() + (inDoubt.contains(one.getKey()) ? 1 : 0));
     }
 
     private static int times(Introduction.Line line) {

@@ -107,8 +107,7 @@ record TieDays(LiveCircle circle, Language language) {
                 .contains(text("followup.desk.wish", "asker", waiting(WISHES), "other", waiting(ASKS)))
                 .doesNotContain(QUESTION, NUMBER, OFFER);
         assertThat(words(coordinator().press(letter, "followup.button.made")))
-                .contains(text(
-                        "followup.desk.made", "asker", LiveCircle.name(WISHES), "other", LiveCircle.name(ASKS)));
+                .contains(text("followup.desk.made", "asker", LiveCircle.name(WISHES), "other", LiveCircle.name(ASKS)));
         letter(circle.member(WISHES), text("followup.introduced", "name", LiveCircle.name(ASKS)));
         letter(circle.member(ASKS), text("followup.presented", "name", LiveCircle.name(WISHES)));
     }

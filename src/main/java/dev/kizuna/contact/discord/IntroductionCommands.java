@@ -161,9 +161,7 @@ final class IntroductionCommands {
         buttons.add(Button.primary(
                 FollowupIds.MADE.write(new Made(wish.asker().id(), wish.other().id())),
                 texts.get(reader, "followup.button.made")));
-        return List.of(
-                TextDisplay.of(new WishWords(texts).of(wish, reader)),
-                ActionRow.of(buttons));
+        return List.of(TextDisplay.of(new WishWords(texts).of(wish, reader)), ActionRow.of(buttons));
     }
 
     private Button contact(Person person, Language reader) {

@@ -10,7 +10,12 @@ record WishWords(Texts texts) {
 
     String of(Wish wish, Language reader) {
         return texts.get(
-                reader, "followup.desk.wish", "asker", person(wish.asker(), reader), "other", person(wish.other(), reader));
+                reader,
+                "followup.desk.wish",
+                "asker",
+                person(wish.asker(), reader),
+                "other",
+                person(wish.other(), reader));
     }
 
     private String person(Person person, Language reader) {

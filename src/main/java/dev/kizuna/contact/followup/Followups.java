@@ -118,7 +118,11 @@ public final class Followups implements EncounterWatcher {
     public Tie later(Viewer viewer, MemberId other, Pause pause) {
         LocalDate day = mornings.workday(viewer.circle(), pause.days());
         return change(
-                viewer, other, Progress.LATER, ties::with, (row, meeting) -> row.promise(day, meeting, clock.instant()));
+                viewer,
+                other,
+                Progress.LATER,
+                ties::with,
+                (row, meeting) -> row.promise(day, meeting, clock.instant()));
     }
 
     /** Whom somebody wanted to phone on a day, of those told of with that meeting. */
@@ -144,8 +148,7 @@ public final class Followups implements EncounterWatcher {
             require(finding.find(work, viewer, other), to);
             Followup row = work.find(Followup.class, new Followup.Of(self.value(), other.value()))
                     .orElseGet(() -> new Followup(circle.value(), self.value(), other.value()));
-            Optional<MeetingId> about =
-                    ties.lastMet(work, circle, self, other).or(() -> latest);
+            Optional<MeetingId> about = ties.lastMet(work, circle, self, other).or(() -> latest);
             deed.accept(row, about.map(MeetingId::value).orElse(null));
             work.repository(FollowupRepository_::new).save(row);
             about.ifPresent(meeting -> mornings.after(work, circle, meeting, self, row));

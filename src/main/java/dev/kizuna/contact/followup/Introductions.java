@@ -74,8 +74,7 @@ public final class Introductions {
                 work,
                 introducers.of(work, circle).stream()
                         .filter(one -> !one.equals(asker))
-                        .map(one ->
-                                new Notice(FollowupNotice.WISHED.kind(), circle, meeting, one, told.toString()))
+                        .map(one -> new Notice(FollowupNotice.WISHED.kind(), circle, meeting, one, told.toString()))
                         .toList(),
                 new Terms(Terms.Weight.REMINDER, until, until, told));
     }

@@ -103,7 +103,10 @@ class IntroductionTest extends OnContactStage {
         house.clock.pass(Duration.ofHours(1));
         by.type("followup introduce", Map.of("person", "田中一郎"));
 
-        assertThat(owed(FollowupNotice.WISHED)).extracting(Notice::occasion).hasSize(2).doesNotHaveDuplicates();
+        assertThat(owed(FollowupNotice.WISHED))
+                .extracting(Notice::occasion)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test
