@@ -18,11 +18,14 @@ public record PlanReport(TablePlan plan, FirstMeetings meetings, List<RoundRepor
         moves = List.copyOf(moves);
     }
 
-    /** Whether it has no seat for somebody who had one, only because they are not here yet. */
+    /**
+     * Whether it has no seat for those who are not here yet: who were told one, or as long as nobody was told anything,
+     * whoever else may come.
+     */
     public boolean leavesOutWhoIsAwaited() {
         return plan.whom() == Whom.PRESENT
                 && !plan.isPublished()
-                && moves.stream().anyMatch(move -> move.to() == 0);
+                && (plan.published() == 0 || moves.stream().anyMatch(move -> move.to() == 0));
     }
 
     /** @param unmet the wishes that the round does not keep, hardest first */

@@ -54,6 +54,16 @@ class RepairTest extends InGroupingHouse {
     }
 
     @Test
+    void asLongAsNobodyIsToldThoseNotHereYetMayGetTheirSeatsBackHoweverOftenItIsFitted() {
+        tables.arrive(meeting, expected.subList(0, 3));
+        mend(Effort.QUIET);
+
+        assertThat(mend(Effort.QUIET).leavesOutWhoIsAwaited()).isTrue();
+        assertThat(tables.seatings.report(CIRCLE, meeting.id()).leavesOutWhoIsAwaited())
+                .isTrue();
+    }
+
+    @Test
     void aPlanThatFitsAlreadyStaysPublishedAsItIs() {
         tables.arrive(meeting, expected);
         mend(Effort.QUIET);

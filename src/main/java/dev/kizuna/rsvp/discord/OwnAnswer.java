@@ -6,6 +6,7 @@ import dev.kizuna.i18n.Language;
 import dev.kizuna.i18n.Texts;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.Answering;
+import dev.kizuna.meeting.MeetingState;
 import dev.kizuna.meeting.MeetingView;
 import dev.kizuna.meeting.discord.MeetingWords;
 import dev.kizuna.meeting.discord.MemberPart;
@@ -92,6 +93,9 @@ final class OwnAnswer {
         Standing own = headcount.own();
         if (own == null) {
             return texts.get(reader, "rsvp.own.none");
+        }
+        if (headcount.meeting().state() == MeetingState.CANCELLED) {
+            return texts.get(reader, "rsvp.own.calledOff");
         }
         return switch (own.place()) {
             case SEATED -> texts.get(reader, "rsvp.own.seated");

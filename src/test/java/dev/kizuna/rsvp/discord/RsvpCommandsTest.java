@@ -48,6 +48,17 @@ class RsvpCommandsTest extends OnStage {
     }
 
     @Test
+    void nobodyIsToldOfASeatAtAMeetingThatWasCalledOff() {
+        MeetingView meeting = stage.house.announced(1);
+        stage.house.press(meeting, 1, GOING);
+        stage.house.meetings.cancel(CIRCLE, meeting.id(), null);
+
+        Response own = stage.press(stage.caller(1), RsvpIds.MINE.write(new Of(meeting)));
+
+        assertThat(Stage.text(own)).contains("お越しいただかなくて大丈夫です").doesNotContain("席があります");
+    }
+
+    @Test
     void theCommandAnswersTheNextMeetingWithANote() {
         MeetingView meeting = stage.house.announced(1);
 
