@@ -57,20 +57,21 @@ final class OwnSeat {
         if (caller.circle() != null && !caller.circle().equals(own.circle())) {
             throw new Refusal(GroupingRefusal.OF_ANOTHER_SERVER);
         }
-        return caller.circle() == null ? Response.later(() -> alone(caller, own)) : seat(caller, own);
+        // Before Discord is asked of a server that may be none.
+        Person person = members.of(own.circle(), caller.user())
+                .orElseThrow(() -> new Refusal(GroupingRefusal.NOT_OF_THE_CIRCLE));
+        return caller.circle() == null ? Response.later(() -> alone(caller, own, person)) : seat(caller, own, person);
     }
 
     /** In a direct message, which stays when somebody leaves: Discord is asked first. */
-    private Response alone(Caller caller, Own own) {
+    private Response alone(Caller caller, Own own, Person person) {
         if (servers.member(own.circle(), caller.user()).isEmpty()) {
             throw new Refusal(GroupingRefusal.NOT_ON_THE_SERVER);
         }
-        return seat(caller, own);
+        return seat(caller, own, person);
     }
 
-    private Response seat(Caller caller, Own own) {
-        Person person = members.of(own.circle(), caller.user())
-                .orElseThrow(() -> new Refusal(GroupingRefusal.NOT_OF_THE_CIRCLE));
+    private Response seat(Caller caller, Own own, Person person) {
         Language reader = caller.language();
         return seatings.published(own.circle(), own.meeting())
                 .flatMap(plan -> words(plan, person.id(), reader)
