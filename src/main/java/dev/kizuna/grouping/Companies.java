@@ -7,13 +7,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.kizuna.attendance.Attendances;
-import dev.kizuna.grouping.wish.Acquaintances;
 import dev.kizuna.grouping.wish.Bond;
 import dev.kizuna.grouping.wish.Gathering;
 import dev.kizuna.grouping.wish.Participant;
 import dev.kizuna.grouping.wish.Size;
 import dev.kizuna.grouping.wish.Trait;
-import dev.kizuna.kernel.CircleId;
 import dev.kizuna.kernel.MemberId;
 import dev.kizuna.kernel.Refusal;
 import dev.kizuna.meeting.MeetingView;
@@ -102,15 +100,17 @@ final class Companies {
                 .filter(pair -> places.containsKey(pair.one()) && places.containsKey(pair.other()))
                 .map(pair -> new Bond(place(places, pair.one()), place(places, pair.other()), pair.kind()))
                 .toList();
+        Past past = Past.before(work, meetings.list(meeting.circle()), meeting);
         return new Company(
                 people,
                 new Gathering(
                         participants,
                         sizes.apply(people.size()),
                         bonds,
-                        acquaintances(work, meeting, places),
+                        past.acquaintances(places),
                         weights.all(),
-                        weights.within()));
+                        weights.within()),
+                past.rounds(places));
     }
 
     private static Map<Long, Integer> places(List<Person> people) {
@@ -122,47 +122,5 @@ final class Companies {
 
     private static int place(Map<Long, Integer> places, long member) {
         return requireNonNull(places.get(member));
-    }
-
-    private Acquaintances acquaintances(Work work, MeetingView meeting, Map<Long, Integer> places) {
-        Map<Long, List<Encounter>> met = before(work, meeting.circle(), meeting);
-        Acquaintances acquaintances = new Acquaintances(places.size());
-        List<Long> latestFirst = meetings.list(meeting.circle()).stream()
-                .sorted(Comparator.comparing(MeetingView::start).reversed())
-                .map(one -> one.id().value())
-                .filter(met::containsKey)
-                .toList();
-        for (int ago = 1; ago <= latestFirst.size(); ago++) {
-            int when = ago;
-            met.getOrDefault(latestFirst.get(ago - 1), List.of()).stream()
-                    .filter(row -> places.containsKey(row.member()))
-                    .collect(groupingBy(row -> List.of(row.round(), row.table())))
-                    .values()
-                    .forEach(table -> meet(acquaintances, table, places, when));
-        }
-        return acquaintances;
-    }
-
-    private static void meet(
-            Acquaintances acquaintances, List<Encounter> table, Map<Long, Integer> places, int meetingsAgo) {
-        for (int i = 0; i < table.size(); i++) {
-            for (int j = i + 1; j < table.size(); j++) {
-                acquaintances.met(
-                        place(places, table.get(i).member()),
-                        place(places, table.get(j).member()),
-                        meetingsAgo);
-            }
-        }
-    }
-
-    private Map<Long, List<Encounter>> before(Work work, CircleId circle, MeetingView meeting) {
-        List<Long> earlier = meetings.list(circle).stream()
-                .filter(one -> one.start().isBefore(meeting.start()))
-                .map(one -> one.id().value())
-                .toList();
-        return earlier.isEmpty()
-                ? Map.of()
-                : work.repository(EncounterRepository_::new).at(circle.value(), earlier).stream()
-                        .collect(groupingBy(Encounter::meeting));
     }
 }

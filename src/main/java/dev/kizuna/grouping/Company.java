@@ -6,8 +6,13 @@ import dev.kizuna.kernel.MemberId;
 import dev.kizuna.member.Person;
 import java.util.List;
 
-/** Those to be seated, in one order, and everything that matters for their tables. */
-record Company(List<Person> people, Gathering gathering) {
+/**
+ * Those to be seated, in one order, and everything that matters for their tables.
+ *
+ * @param past all rounds before, the earliest first: the table of each of them, and after them of those who are not here,
+ *     who came oftenest first; -1 of who was not there
+ */
+record Company(List<Person> people, Gathering gathering, List<int[]> past) {
 
     int place(MemberId member) {
         for (int place = 0; place < people.size(); place++) {

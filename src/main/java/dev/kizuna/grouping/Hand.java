@@ -54,7 +54,7 @@ record Hand(Draft draft) {
         return new Draft(
                 draft.meeting(),
                 draft.plan(),
-                new Company(draft.company().people(), then),
+                new Company(draft.company().people(), then, draft.company().past()),
                 draft.seats(),
                 draft.rounds());
     }

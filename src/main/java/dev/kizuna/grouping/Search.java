@@ -3,6 +3,7 @@ package dev.kizuna.grouping;
 import dev.kizuna.grouping.solver.Budget;
 import dev.kizuna.grouping.solver.Problem;
 import dev.kizuna.grouping.solver.Rounds;
+import dev.kizuna.grouping.solver.Series;
 import dev.kizuna.grouping.solver.Solution;
 import dev.kizuna.grouping.solver.Solver;
 import dev.kizuna.grouping.solver.Wishes;
@@ -25,12 +26,17 @@ final class Search {
         this.budget = budget;
     }
 
-    /** Afresh, all rounds together, so that the same two meet again as seldom as possible. */
+    /**
+     * Afresh, all rounds together, so that the same two meet again as seldom as possible. With a single round, of the plans
+     * that are as good today, one after which the next meetings have it easier.
+     */
     List<Arrangement> afresh(Company company, int rounds, long seed) {
         Gathering gathering = company.gathering();
         Problem problem = Rules.wishes(gathering).problem();
         if (rounds == 1) {
-            return List.of(arrangement(gathering, Solver.solve(problem, seed, budget, () -> false)));
+            Solution solution =
+                    Series.solve(problem, company.past(), Rules.again(gathering), seed, budget, () -> false);
+            return List.of(arrangement(gathering, solution));
         }
         Budget all = new Budget(budget.steps() * rounds, budget.cap().multipliedBy(Math.min(LONGEST, rounds)));
         return Rounds.solve(problem, rounds, Rules.again(gathering), seed, all, () -> false).stream()

@@ -51,6 +51,34 @@ public final class Problem {
         return new Problem(tables, sums, seat, spreads, demands, parties, start);
     }
 
+    /**
+     * These wishes so many times over, and others beside them that therefore weigh little; with another start.
+     *
+     * @param beside what it costs besides that two sit together
+     */
+    Problem outweighing(int times, int[][] beside, int[] start) {
+        return new Problem(
+                        tables,
+                        times(times, pair),
+                        times(times, seat),
+                        spreads.stream()
+                                .map(spread -> new Spread(spread.kindOf(), times * spread.price()))
+                                .toList(),
+                        demands.stream()
+                                .map(each ->
+                                        new Demand(each.who(), each.least(), each.wherever(), times * each.price()))
+                                .toList(),
+                        parties,
+                        start)
+                .with(beside, start);
+    }
+
+    private static int[][] times(int times, int[][] prices) {
+        return Arrays.stream(prices)
+                .map(row -> Arrays.stream(row).map(price -> times * price).toArray())
+                .toArray(int[][]::new);
+    }
+
     public int persons() {
         return pair.length;
     }

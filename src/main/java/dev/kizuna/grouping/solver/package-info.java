@@ -16,6 +16,8 @@
  *       10.1007/s10479-024-06217-9; the bound is another).
  *   <li>{@code Schedule}: the range of temperatures is measured and not set, by the share of rows accepted uphill.
  *   <li>{@code Design}: transversal designs over finite fields, for rounds in which no two meet twice.
+ *   <li>{@code Series}, {@code Trace}, {@code Net} and {@code Fit}: the same over the meetings of a circle, of which each may be
+ *       missed by some: what has been is laid over such a design, and today's plan follows it where that costs nothing.
  *   <li>{@code SpreadBound}: what no plan can avoid; the search ends as soon as it is reached, which in large meetings takes
  *       milliseconds.
  *   <li>{@code TableBound}: the same for meetings in which nearly all have met, by weighing all tables that could be.
