@@ -47,7 +47,7 @@ final class FollowupWays {
                     say(circle, tie, Progress.RESTS, reader),
                     when(circle, tie, reader));
         }
-        if (!tie.met() && tie.progress().filter(Progress.INTRODUCED::equals).isEmpty()) {
+        if (!tie.met() && !tie.is(Progress.INTRODUCED) && !tie.is(Progress.LATER)) {
             return List.of(
                     say(circle, tie, tie.is(Progress.INTRODUCE) ? Progress.NOT_NOW : Progress.INTRODUCE, reader));
         }

@@ -25,7 +25,7 @@ class Followup {
     @Column(name = "circle_id")
     private long circle;
 
-    /** With which what is told of it goes: the last at which the two sat together by then, or else the circle's latest. */
+    /** The last at which the two sat together by then; none of two who never did. */
     private @Nullable Long meeting;
 
     @Enumerated(EnumType.STRING)
@@ -44,15 +44,15 @@ class Followup {
         this.other = other;
     }
 
-    void become(Progress to, @Nullable Long about, Instant now) {
+    void become(Progress to, @Nullable Long metAt, Instant now) {
         progress = to;
-        meeting = about;
+        meeting = metAt;
         since = now;
         promised = null;
     }
 
-    void promise(LocalDate day, @Nullable Long about, Instant now) {
-        become(Progress.LATER, about, now);
+    void promise(LocalDate day, @Nullable Long metAt, Instant now) {
+        become(Progress.LATER, metAt, now);
         promised = day;
     }
 

@@ -93,7 +93,7 @@ public final class Followups implements EncounterWatcher {
         if (to == Progress.LATER || to == Progress.INTRODUCED) {
             throw new Refusal(FollowupRefusal.ELSEWHERE, "progress", to);
         }
-        return change(viewer, other, to, ties::with, (row, meeting) -> row.become(to, meeting, clock.instant()));
+        return change(viewer, other, to, ties::with, (row, metAt) -> row.become(to, metAt, clock.instant()));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Followups implements EncounterWatcher {
                 other,
                 Progress.INTRODUCE,
                 ties::named,
-                (row, meeting) -> row.become(Progress.INTRODUCE, meeting, clock.instant()));
+                (row, metAt) -> row.become(Progress.INTRODUCE, metAt, clock.instant()));
     }
 
     /**
@@ -118,20 +118,16 @@ public final class Followups implements EncounterWatcher {
     public Tie later(Viewer viewer, MemberId other, Pause pause) {
         LocalDate day = mornings.workday(viewer.circle(), pause.days());
         return change(
-                viewer,
-                other,
-                Progress.LATER,
-                ties::with,
-                (row, meeting) -> row.promise(day, meeting, clock.instant()));
+                viewer, other, Progress.LATER, ties::with, (row, metAt) -> row.promise(day, metAt, clock.instant()));
     }
 
-    /** Whom somebody wanted to phone on a day, of those told of with that meeting. */
+    /** Whom somebody wanted to phone on a day, of those they met last at that meeting or never. */
     public List<Tie> promised(CircleId circle, MeetingId meeting, MemberId self, LocalDate day) {
         return transactions.read(work -> ties.at(
                 work, circle, meeting, self, row -> row.progress() == Progress.LATER && day.equals(row.promised())));
     }
 
-    /** Whom somebody has phoned, of those told of with that meeting. */
+    /** Whom somebody has phoned, of those they met last at that meeting or never. */
     public List<Tie> begun(CircleId circle, MeetingId meeting, MemberId self) {
         return transactions.read(work ->
                 ties.at(work, circle, meeting, self, row -> row.progress().hasBegun()));
@@ -148,10 +144,10 @@ public final class Followups implements EncounterWatcher {
             require(finding.find(work, viewer, other), to);
             Followup row = work.find(Followup.class, new Followup.Of(self.value(), other.value()))
                     .orElseGet(() -> new Followup(circle.value(), self.value(), other.value()));
-            Optional<MeetingId> about = ties.lastMet(work, circle, self, other).or(() -> latest);
-            deed.accept(row, about.map(MeetingId::value).orElse(null));
+            Optional<MeetingId> metAt = ties.lastMet(work, circle, self, other);
+            deed.accept(row, metAt.map(MeetingId::value).orElse(null));
             work.repository(FollowupRepository_::new).save(row);
-            about.ifPresent(meeting -> mornings.after(work, circle, meeting, self, row));
+            metAt.or(() -> latest).ifPresent(meeting -> mornings.after(work, circle, meeting, self, row));
             if (to == Progress.INTRODUCE) {
                 latest.ifPresent(meeting -> introductions.wished(work, circle, meeting, self));
             }

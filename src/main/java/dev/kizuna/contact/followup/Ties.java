@@ -84,10 +84,12 @@ record Ties(Members members, Encounters encounters, Cards cards) {
                 rows(work, viewer.circle(), self).get(other.value()));
     }
 
+    /** Those met last at that meeting or never; of the latter one is told together with the former. */
     List<Tie> at(Work work, CircleId circle, MeetingId meeting, MemberId self, Predicate<Followup> which) {
         Map<Long, Followup> rows = rows(work, circle, self);
         Set<Long> meant = rows.values().stream()
-                .filter(row -> Long.valueOf(meeting.value()).equals(row.meeting()))
+                .filter(row ->
+                        row.meeting() == null || Long.valueOf(meeting.value()).equals(row.meeting()))
                 .filter(which)
                 .map(Followup::other)
                 .collect(Collectors.toSet());
