@@ -54,7 +54,8 @@ enum Distances {
     Problem among(int persons, int tables, boolean even, long seed) {
         Random random = new Random(seed);
         int[][] distance = between(persons, random);
-        Wishes wishes = new Wishes(persons, even ? TableSize.even(persons, tables) : bounds(persons / tables, tables, random));
+        Wishes wishes =
+                new Wishes(persons, even ? TableSize.even(persons, tables) : bounds(persons / tables, tables, random));
         for (int one = 0; one < persons; one++) {
             for (int other = 0; other < one; other++) {
                 wishes.pair(one, other, -distance[one][other]);

@@ -51,7 +51,13 @@ class DiversityBench {
         }
         Results.add(
                 "diversity, %s, %d persons, %d tables %s, %d s, mean of %d"
-                        .formatted(distances.name().toLowerCase(Locale.ROOT), persons, tables, even ? "of one size" : "within bounds", seconds, INSTANCES),
+                        .formatted(
+                                distances.name().toLowerCase(Locale.ROOT),
+                                persons,
+                                tables,
+                                even ? "of one size" : "within bounds",
+                                seconds,
+                                INSTANCES),
                 "%.0f".formatted(general),
                 "%.0f".formatted(here),
                 "%.3f ×".formatted(here / general),
