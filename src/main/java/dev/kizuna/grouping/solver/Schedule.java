@@ -52,8 +52,7 @@ final class Schedule {
         for (long length = (long) FIRST * units; !annealing.done(); length *= LONGER) {
             boolean last = annealing.left() / (1 + LONGER) < length;
             wide &= !last;
-            annealing.cool(
-                    wide ? HOTTER * hot : hot, wide ? cold / COLDER : cold, last ? annealing.left() : length);
+            annealing.cool(wide ? HOTTER * hot : hot, wide ? cold / COLDER : cold, last ? annealing.left() : length);
             wide = !wide;
         }
     }
