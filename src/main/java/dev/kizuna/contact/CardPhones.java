@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The phone numbers on cards, for lists of people to be compared with. No number is opened for it. */
 public final class CardPhones implements PhoneTraces {
@@ -35,8 +36,20 @@ public final class CardPhones implements PhoneTraces {
 
     @Override
     public Map<MemberId, String> onCards(Work work, CircleId circle) {
-        return work.repository(CardRepository_::new).traces(circle.value(), Item.PHONE.ordinal()).stream()
-                .collect(toMap(row -> new MemberId(row.member()), row -> hex(row.trace())));
+        return hashes(rows(work, circle));
+    }
+
+    @Override
+    public Map<MemberId, String> seenByCoordinators(Work work, CircleId circle) {
+        return hashes(rows(work, circle).filter(row -> row.shows(Closeness.COORDINATOR)));
+    }
+
+    private static Stream<CardRepository.Traced> rows(Work work, CircleId circle) {
+        return work.repository(CardRepository_::new).traces(circle.value(), Item.PHONE.ordinal()).stream();
+    }
+
+    private static Map<MemberId, String> hashes(Stream<CardRepository.Traced> rows) {
+        return rows.collect(toMap(row -> new MemberId(row.member()), row -> hex(row.trace())));
     }
 
     @Override

@@ -22,7 +22,8 @@ interface CardRepository {
     List<Long> having(long circle, Collection<Item> items);
 
     /** By which the same text of this item is found without being read. */
-    @SQL("select member, trace from card_item where circle_id = :circle and item = :item and trace is not null")
+    @SQL(
+            "select member, visibility, trace from card_item where circle_id = :circle and item = :item and trace is not null")
     List<Traced> traces(long circle, int item);
 
     @SQL("select nextval('card_changes')")
@@ -53,6 +54,10 @@ interface CardRepository {
     @Delete
     void deleteExchanges(List<Exchange> exchanges);
 
-    /** Whose it is, and the trace. */
-    record Traced(long member, byte[] trace) {}
+    /** Whose it is, who sees it, and the trace. */
+    record Traced(long member, String visibility, byte[] trace) {
+        boolean shows(Closeness viewer) {
+            return Visibility.valueOf(visibility).shows(viewer);
+        }
+    }
 }

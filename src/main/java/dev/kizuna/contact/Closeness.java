@@ -7,4 +7,6 @@ package dev.kizuna.contact;
  * @param tablemate has sat with the owner, both having come
  * @param known to the owner's circle
  */
-record Closeness(boolean self, boolean coordinates, boolean tablemate, boolean known) {}
+record Closeness(boolean self, boolean coordinates, boolean tablemate, boolean known) {
+    static final Closeness COORDINATOR = new Closeness(false, true, false, true);
+}

@@ -24,8 +24,6 @@ final class DirectoryBook {
     /** Of several who write at once, the later may have taken the smaller number: so many are looked at again. */
     private static final int LOOKED_BACK = 100;
 
-    private static final Closeness COORDINATOR = new Closeness(false, true, false, true);
-
     private final CircleId circle;
     private final Sealing sealing;
     /** The state in which each person was read, erased ones among them. */
@@ -131,7 +129,7 @@ final class DirectoryBook {
     private List<String> searched(List<CardItem> card) {
         List<String> texts = new ArrayList<>();
         for (CardItem row : card) {
-            if (row.visibility().shows(COORDINATOR)) {
+            if (row.visibility().shows(Closeness.COORDINATOR)) {
                 sealing.text(row).ifPresent(text -> texts.add(searched(row.item(), text)));
             }
         }

@@ -51,6 +51,15 @@ class CardPhonesTest extends InContactHouse {
     }
 
     @Test
+    void aListIsComparedOnlyWithNumbersThatCoordinatorsMaySee() {
+        assertThat(seenByCoordinators()).doesNotContainKey(hanako);
+
+        room.cards.show(CIRCLE, hanako, Item.PHONE, Visibility.COORDINATORS);
+
+        assertThat(seenByCoordinators()).containsEntry(hanako, onCard(CIRCLE).get(hanako));
+    }
+
+    @Test
     void anotherCirclesCardsAreNotCompared() {
         assertThat(onCard(OTHER_CIRCLE)).isEmpty();
         assertThat(phones.reading(OTHER_CIRCLE).apply("075-951-1234").map(Trace::traces))
@@ -72,6 +81,10 @@ class CardPhonesTest extends InContactHouse {
 
     private Trace read(String typed) {
         return phones.reading(CIRCLE).apply(typed).orElseThrow();
+    }
+
+    private Map<MemberId, String> seenByCoordinators() {
+        return transactions.read(work -> phones.seenByCoordinators(work, CIRCLE));
     }
 
     private Map<MemberId, String> onCard(CircleId circle) {

@@ -92,17 +92,14 @@ public final class Intakes {
     }
 
     private Intake understood(CircleId circle, Heading heading, List<Row> rows, Set<Integer> wantedBack) {
-        Outside outside = new Outside(erasures.in(circle), wantedBack, onCards(circle));
+        Map<MemberId, String> seen = transactions.read(work -> phones.seenByCoordinators(work, circle));
+        Outside outside = new Outside(erasures.in(circle), wantedBack, seen);
         return new Intake(heading, rows, Matching.of(members.all(circle), rows, outside), Set.copyOf(wantedBack));
     }
 
     /** Those on the list who may be one person. */
     public List<Twins> twins(CircleId circle) {
-        return Twins.among(members.all(circle), onCards(circle));
-    }
-
-    private Map<MemberId, String> onCards(CircleId circle) {
-        return transactions.read(work -> phones.onCards(work, circle));
+        return Twins.among(members.all(circle), transactions.read(work -> phones.onCards(work, circle)));
     }
 
     /** Changes what was shown, line by line, but nothing that somebody else has changed meanwhile. */

@@ -11,6 +11,6 @@ import java.util.function.Predicate;
  *
  * @param erased of whom somebody alike was erased
  * @param wantedBack lines of which a coordinator has said that they are to be taken all the same
- * @param onCards phone numbers by their traces
+ * @param onCards phone numbers, by their traces, of those who let coordinators see theirs
  */
 record Outside(Predicate<Profile> erased, Set<Integer> wantedBack, Map<MemberId, String> onCards) {}

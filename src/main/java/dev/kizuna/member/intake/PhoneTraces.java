@@ -16,8 +16,11 @@ import java.util.function.Function;
  */
 public interface PhoneTraces {
 
-    /** Those of a circle who have a number on their card. */
+    /** Those of a circle who have a number on their card. Whose it is may be told nobody by it. */
     Map<MemberId, String> onCards(Work work, CircleId circle);
+
+    /** Those among them who let coordinators see it. */
+    Map<MemberId, String> seenByCoordinators(Work work, CircleId circle);
 
     /**
      * Somebody was told that these people's numbers are those on their list: they see no number, but they have it and know
