@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  * for it are published: by the bot's search and by a general one, the same instances, one thread each, in one run.
  */
 class DiversityBench {
-    private static final int HELD_OUT = 9_000;
+    private static final int HELD_OUT = 12_000;
     private static final int INSTANCES = 3;
 
     @BeforeAll

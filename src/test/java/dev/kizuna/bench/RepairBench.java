@@ -20,7 +20,7 @@ class RepairBench {
         double[] moved = new double[Trials.SEEDS];
         double[] above = new double[Trials.SEEDS];
         for (int seed = 0; seed < Trials.SEEDS; seed++) {
-            MadeUpMeeting meeting = new MadeUpMeeting(500, 60, 10, 7_000 + seed);
+            MadeUpMeeting meeting = new MadeUpMeeting(500, 60, 10, 12_000 + seed);
             int[] expected = IntStream.range(0, 480).toArray();
             int[] announced =
                     Trials.solve(meeting.of(expected).problem(), seed, 0.3).tableOf();

@@ -8,6 +8,9 @@ public final class Problem {
     /** The price from which on a wish is a rule. */
     public static final int HARD = 1_000_000;
 
+    /** What a wish is made to weigh at most: so many prices can still be added up. */
+    private static final int MOST = 40 * HARD;
+
     /** The table of who has none yet. */
     public static final int ANYWHERE = -1;
 
@@ -52,7 +55,8 @@ public final class Problem {
     }
 
     /**
-     * These wishes so many times over, and others beside them that therefore weigh little; with another start.
+     * These wishes so many times over, as far as sums of prices can bear it, and others beside them that therefore weigh
+     * little; with another start.
      *
      * @param beside what it costs besides that two sit together
      */
@@ -62,11 +66,11 @@ public final class Problem {
                         times(times, pair),
                         times(times, seat),
                         spreads.stream()
-                                .map(spread -> new Spread(spread.kindOf(), times * spread.price()))
+                                .map(spread -> new Spread(spread.kindOf(), times(times, spread.price())))
                                 .toList(),
                         demands.stream()
-                                .map(each ->
-                                        new Demand(each.who(), each.least(), each.wherever(), times * each.price()))
+                                .map(each -> new Demand(
+                                        each.who(), each.least(), each.wherever(), times(times, each.price())))
                                 .toList(),
                         parties,
                         start)
@@ -75,8 +79,12 @@ public final class Problem {
 
     private static int[][] times(int times, int[][] prices) {
         return Arrays.stream(prices)
-                .map(row -> Arrays.stream(row).map(price -> times * price).toArray())
+                .map(row -> Arrays.stream(row).map(price -> times(times, price)).toArray())
                 .toArray(int[][]::new);
+    }
+
+    private static int times(int times, int price) {
+        return (int) Math.min((long) times * price, Math.max(price, MOST));
     }
 
     public int persons() {

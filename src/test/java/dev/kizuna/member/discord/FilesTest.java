@@ -151,7 +151,7 @@ class FilesTest extends AtReception {
         reception.members.add(Reception.CIRCLE, new Profile("佐藤 太郎", "", "B病院 075-123-4567", "", ""));
         Response shown = bring("氏名,所属,分野\n鈴木 二郎,C大学,\n佐藤 太郎,B病院 075-123-4567,医療\n" + "山田 花子（82歳）,長岡京市開田1丁目2-3,\n");
 
-        assertThat(json(shown)).contains("見えるところのある行 1");
+        assertThat(json(shown)).contains("見えるところが、1行に");
         assertThat(json(shown).indexOf("4行目")).isLessThan(json(shown).indexOf("2行目"));
         assertThat(json(shown).split("　└", -1)).hasSize(2);
         assertThat(json(shown)).contains("住所のようです").doesNotContain("電話番号のようです");
@@ -179,7 +179,7 @@ class FilesTest extends AtReception {
 
         Response shown = bring(list.toString());
         assertThat(json(shown)).contains("**12名**");
-        assertThat(json(shown)).contains("見えるところのある行 12");
+        assertThat(json(shown)).contains("見えるところが、12行に");
         assertThat(card(shown).toData().toString()).hasSizeLessThan(8_000);
     }
 
