@@ -3,6 +3,7 @@ package dev.kizuna;
 import static dev.kizuna.LiveCircle.PATIENCE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,27 @@ final class IntroductionDesk {
                 .orElseThrow();
     }
 
-    /** Who waits, as a coordinator reads it. */
+    /** Who waits, as a coordinator reads it, page by page. */
     List<String> askers() {
-        return askers(open());
+        ObjectNode desk = open();
+        List<String> askers = new ArrayList<>(askers(desk));
+        for (Optional<String> next = next(desk); next.isPresent(); next = next(desk)) {
+            desk = circle.coordinator()
+                    .press(desk.path("channel_id").asLong(), desk.path("id").asLong(), next.get())
+                    .settle(PATIENCE)
+                    .message();
+            askers.addAll(askers(desk));
+        }
+        return askers;
+    }
+
+    private static Optional<String> next(ObjectNode desk) {
+        String label = Tablemate.text("discord.page.after", "page", 0, "pages", 0);
+        String words = label.substring(0, label.indexOf('（'));
+        return LiveCircle.buttons(desk).stream()
+                .filter(button -> button.path("label").asText().startsWith(words))
+                .map(button -> button.path("custom_id").asText())
+                .findFirst();
     }
 
     private static List<String> askers(ObjectNode desk) {
